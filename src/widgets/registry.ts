@@ -1,0 +1,47 @@
+import type { ZodMiniObject } from 'zod/mini';
+import * as e164Formatter from './e164-formatter/state.ts';
+import * as smsSegments from './sms-segments/state.ts';
+import * as twimlPlayground from './twiml-playground/state.ts';
+
+/**
+ * Everything others need to know of a widget. Its face is `src/widgets/<id>/Island.astro`, found by its id;
+ * its page, its frame, its place in entries and in the search come from this row.
+ */
+export interface Widget {
+  /** Folder in src/widgets and last part of the URL. */
+  id: string;
+  title: string;
+  /** What a reader does with it, in a sentence. */
+  summary: string;
+  /** Its state with defaults, as it stands in the URL and in an entry's front matter. */
+  state: ZodMiniObject;
+  /** Ids of the terms it teaches. */
+  terms: string[];
+}
+
+export const widgets: Widget[] = [
+  {
+    id: 'sms-segments',
+    title: 'SMS segment calculator',
+    summary: 'Count the segments of a text message and see which characters made it cost more.',
+    state: smsSegments.state,
+    terms: ['sms-character-limit', 'gsm-7', 'ucs-2', 'sms', 'unicode'],
+  },
+  {
+    id: 'e164-formatter',
+    title: 'E.164 formatter',
+    summary: 'Take a phone number apart, see what each part is, and get it in every standard format.',
+    state: e164Formatter.state,
+    terms: ['e164', 'phone-number', 'short-code', 'long-code'],
+  },
+  {
+    id: 'twiml-playground',
+    title: 'TwiML playground',
+    summary: 'Write TwiML, see what is wrong with it, and answer it as a phone call.',
+    state: twimlPlayground.state,
+    terms: ['twiml', 'webhook'],
+  },
+];
+
+/** The widget with this id, or undefined. */
+export const findWidget = (id: string) => widgets.find((widget) => widget.id === id);
