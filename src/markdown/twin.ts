@@ -18,7 +18,9 @@ export function toMarkdown({ body, file }: { body: string; file: string }, addre
     const { start, end } = node.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return;
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const named = node.attributes?.find(({ name, value }) => /^(title|caption)$/.test(name ?? '') && typeof value === 'string');
+      const named = node.attributes?.find(
+        ({ name, value }) => /^(title|caption)$/.test(name ?? '') && typeof value === 'string',
+      );
       const what = named ? `${node.name}: ${named.value}` : `${node.name}`;
       edits.push({ from: start.offset, to: end.offset, text: `*${what} (shown at ${addresses.page})*` });
     }

@@ -13,12 +13,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path, { waitUntil: 'load' });
       await page.evaluate(axe);
-      const { violations } = await page.evaluate(
-        () =>
-          (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-            resultTypes: ['violations'],
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          }),
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+          resultTypes: ['violations'],
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        }),
       );
       const found = violations.flatMap(({ id, help, nodes }) =>
         nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary}`),

@@ -23,12 +23,19 @@ for (const path of termPages) {
     const files: { url: string; type: string; bytes: number; body: string }[] = [];
     page.on('response', async (response) => {
       const body = await response.body().catch(() => Buffer.alloc(0));
-      files.push({ url: response.url(), type: response.request().resourceType(), bytes: weigh(body), body: String(body) });
+      files.push({
+        url: response.url(),
+        type: response.request().resourceType(),
+        bytes: weigh(body),
+        body: String(body),
+      });
     });
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries())
-          Object.assign(window, { shift: ((window as { shift?: number }).shift ?? 0) + (entry as unknown as { value: number }).value });
+          Object.assign(window, {
+            shift: ((window as { shift?: number }).shift ?? 0) + (entry as unknown as { value: number }).value,
+          });
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(path, { waitUntil: 'networkidle' });
