@@ -1,24 +1,8 @@
 /** Tabs over the blocks of a `<code-tabs>` group, after the tabs pattern of the ARIA Authoring Practices Guide. */
 
-const storageKey = 'code-language';
+import { recall, remember } from './storage.ts';
 
-/** Storage throws where the browser forbids it: the choice then lasts as long as the page. */
-function remembered() {
-  try {
-    return localStorage.getItem(storageKey);
-  } catch {
-    return null;
-  }
-}
-
-function remember(language: string) {
-  try {
-    localStorage.setItem(storageKey, language);
-  } catch {
-    // Nothing to do: every group on this page has the choice already.
-  }
-}
-
+const choice = 'code-language';
 let groups = 0;
 
 export class CodeTabs extends HTMLElement {
@@ -49,11 +33,11 @@ export class CodeTabs extends HTMLElement {
     list.append(...this.#tabs);
     this.prepend(list);
     this.#show(0);
-    this.showLanguage(remembered());
+    this.showLanguage(recall(choice));
   }
 
   /** Shows the block in this language; a group that has none keeps the one it shows. */
-  showLanguage(language: string | null) {
+  showLanguage(language: string | undefined) {
     const index = this.#panels.findIndex((panel) => panel.dataset['language'] === language);
     if (index >= 0) this.#show(index);
   }
@@ -69,7 +53,7 @@ export class CodeTabs extends HTMLElement {
   #choose(index: number) {
     const language = this.#panels[index]?.dataset['language'];
     if (!language) return;
-    remember(language);
+    remember(choice, language);
     const top = this.getBoundingClientRect().top;
     for (const group of document.querySelectorAll<CodeTabs>('code-tabs')) group.showLanguage(language);
     // Groups further up may have changed their height: keep the one in hand where it was.
