@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { distFile } from './pages.ts';
+import { builtHtml } from './pages.ts';
 
 const lesson = '/learn/apis/rest-apis/';
 
@@ -128,8 +127,7 @@ for (const { language, hash } of [
 }
 
 test('the Copy button costs less than a kilobyte of script', () => {
-  const html = readFileSync(distFile(lesson), 'utf8');
-  const script = [...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].find(([, code]) =>
+  const script = [...builtHtml(lesson).matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].find(([, code]) =>
     code?.includes('code-copy'),
   )?.[1];
   expect(gzipSync(script ?? '').length).toBeLessThan(1000);
