@@ -46,10 +46,23 @@ export interface Content {
 /** The time zone furthest ahead of UTC is 14 hours ahead. */
 const furthestAhead = 14 * 60 * 60 * 1000;
 
+export interface BuildOptions {
+  /** The site's widgets. Without them, nothing about widgets is checked. */
+  widgets?: readonly WidgetRow[];
+  /** The time at which dates are judged; now, where it is left out. */
+  now?: Date;
+  /** Told after each file is read, how many are. */
+  onRead?: (count: number) => void;
+}
+
 /** Reads all content files into what the rules look at. Never throws. */
-export function readDrafts(files: SourceFile[], widgets?: readonly WidgetRow[], now = new Date()): Content {
+export function readDrafts(files: SourceFile[], { widgets, now = new Date(), onRead }: BuildOptions = {}): Content {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const drafts = sorted.flatMap((file) => readDraft(file) ?? []);
+  const drafts = sorted.flatMap((file, index) => {
+    const draft = readDraft(file);
+    onRead?.(index + 1);
+    return draft ?? [];
+  });
   const byId = new Map(drafts.map((draft) => [`${draft.path.kind}:${draft.path.id}`, draft]));
   const termsBySlug = new Map<string, string>();
   for (const { entry } of drafts) {

@@ -1,24 +1,43 @@
-import type { BodyLink } from './body.ts';
-import type { Draft } from './content.ts';
-import type { Fix } from './types.ts';
+import { buildGlossary } from './build.ts';
+import type { BuildOptions } from './content.ts';
+import type { Fix, SourceFile } from './types.ts';
 
-/** Replaces the address of a link. Undefined where the source does not hold it as it is (escaped, or twice). */
-export function replaceUrl({ text }: Draft, { url, at }: BodyLink, newUrl: string): Fix | undefined {
-  const source = text.slice(at.from, at.to);
-  const first = source.lastIndexOf(`](${url}`);
-  if (first === -1) return undefined;
-  const from = at.from + first + 2;
-  return { from, to: from + url.length, text: newUrl };
+/** One fix may uncover another: a key that is spelled right is then checked. Nothing needs more rounds than this. */
+const mostRounds = 10;
+
+/** The files with everything mended that is mechanical, and how many changes that took. */
+export function fixContent(files: SourceFile[], options: BuildOptions = {}): { files: SourceFile[]; count: number } {
+  let fixed = files;
+  let count = 0;
+  for (let round = 0; round < mostRounds; round++) {
+    const { problems } = buildGlossary(fixed, options);
+    const fixes = Map.groupBy(
+      problems.filter(({ fix }) => fix),
+      ({ file }) => file,
+    );
+    if (fixes.size === 0) break;
+    fixed = fixed.map((file) => {
+      const [text, made] = applyFixes(
+        file.text,
+        (fixes.get(file.path) ?? []).flatMap(({ fix }) => fix ?? []),
+      );
+      count += made;
+      return { ...file, text };
+    });
+  }
+  return { files: fixed, count };
 }
 
-/** The text with all fixes made; one that overlaps an earlier one is left for the next run. */
-export function applyFixes(text: string, fixes: readonly Fix[]): string {
+/** The text with the fixes made, and how many were: one that overlaps another is left for the next round. */
+function applyFixes(text: string, fixes: Fix[]): [string, number] {
   let result = '';
   let done = 0;
-  for (const { from, to, text: replacement } of [...fixes].sort((a, b) => a.from - b.from)) {
+  let made = 0;
+  for (const { from, to, text: replacement } of fixes.sort((a, b) => a.from - b.from)) {
     if (from < done) continue;
     result += text.slice(done, from) + replacement;
     done = to;
+    made++;
   }
-  return result + text.slice(done);
+  return [result + text.slice(done), made];
 }

@@ -1,8 +1,8 @@
 import { entryLinks } from '../content.ts';
 import { termMeant } from '../did-you-mean.ts';
 import { relativeLink } from '../entry-path.ts';
-import { replaceUrl } from '../fixes.ts';
 import { nearestName } from '../nearest.ts';
+import { replaceUrl } from '../replace-url.ts';
 import type { Rule } from '../rule.ts';
 
 export const brokenLink: Rule = {

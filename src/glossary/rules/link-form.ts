@@ -1,6 +1,6 @@
 import type { Content, Draft } from '../content.ts';
 import { linkedEntry, relativeLink, resolve } from '../entry-path.ts';
-import { replaceUrl } from '../fixes.ts';
+import { replaceUrl } from '../replace-url.ts';
 import type { Rule } from '../rule.ts';
 
 export const linkForm: Rule = {

@@ -10,12 +10,15 @@ export const unknownKey: Rule = {
   good: [{ path: 'content/terms/sms.mdx', text: '---\nrelated: [gsm-7]\n---\n' }],
   *check({ drafts }) {
     for (const { file, front, issues } of drafts) {
+      const taken = new Set<string>();
       for (const { kind, path, message, expected } of issues) {
         if (kind !== 'unknown-key') continue;
         const at = front.rangeOfKey(path);
         const key = String(path.at(-1));
         const nearest = nearestName(key, expected);
-        const isFree = nearest !== undefined && !front.has([...path.slice(0, -1), nearest]);
+        const right = JSON.stringify([...path.slice(0, -1).map(String), nearest]);
+        const isFree = nearest !== undefined && !front.has([...path.slice(0, -1), nearest]) && !taken.has(right);
+        taken.add(right);
         yield {
           file,
           at,
