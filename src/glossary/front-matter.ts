@@ -42,7 +42,7 @@ export function readFrontMatter(text: string): FrontMatter {
   }
   const yaml = match[1] ?? '';
   const start = text.indexOf('\n') + 1;
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   const errors = document.errors.map(({ message, pos: [from, to] }) => ({
     message: `${message.replace(/\.?$/, '')}.`,
     at: { from: start + from, to: start + to },

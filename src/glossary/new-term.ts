@@ -33,8 +33,8 @@ function main(words: string[]): number {
     writeFileSync(file.path, file.text, { flag: 'wx' });
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    const why = exists ? 'it exists already, and nothing was changed' : error;
-    console.error(`${file.path} was not written: ${why}.`);
+    const why = exists ? 'It exists already, and is as it was.' : String(error);
+    console.error(`${file.path} was not written. ${why}`);
     return 1;
   }
   console.log(`${file.path} is written. Fill it in, then run npm run check:content: it says what is still missing.`);

@@ -1,8 +1,9 @@
 import { Lines } from './lines.ts';
 import type { Glossary, Problem } from './types.ts';
 
-/** How much of a long line is shown on either side of the problem. */
-const context = 60;
+/** How much of a long line is shown, and how much of that before the problem. */
+const width = 100;
+const before = 60;
 
 /**
  * A problem as its author reads it: place, code and message, then the line with a caret under the place, then what to
@@ -18,11 +19,11 @@ export function formatProblem({ code, file, line, column, message, suggestion }:
 }
 
 function excerpt(source: string, line: number, column: number): string[] {
-  const from = Math.max(0, column - 1 - context);
-  const to = column - 1 + context;
-  const shown = (from > 0 ? '…' : '') + source.slice(from, to) + (to < source.length ? '…' : '');
-  const before = (from > 0 ? ' ' : '') + source.slice(from, column - 1).replace(/[^\t]/g, ' ');
-  return [`  ${line} | ${shown}`, `  ${' '.repeat(String(line).length)} | ${before}^`];
+  const from = Math.max(0, column - 1 - before);
+  const shown = (from > 0 ? '…' : '') + source.slice(from, from + width) + (from + width < source.length ? '…' : '');
+  // A tab is as wide above the caret as it is in the line.
+  const gap = (from > 0 ? ' ' : '') + source.slice(from, column - 1).replace(/[^\t]/g, ' ');
+  return [`  ${line} | ${shown}`, `  ${' '.repeat(String(line).length)} | ${gap}^`];
 }
 
 /** A control character in a file must not steer the terminal. */

@@ -107,9 +107,9 @@ function article(type: string) {
 
 const quote = (value: unknown) => (typeof value === 'string' ? `"${value}"` : String(value));
 
-/** `sources[0].url` is written "url of source 1" in prose; in YAML terms, its path is clearer. */
+/** `['sources', 0, 'url']` is "sources, item 1, url". */
 const name = (path: Path) =>
-  path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : (index ? '.' : '') + String(part))).join('');
+  path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : String(part))).join(', ');
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(

@@ -11,7 +11,6 @@ export const highlight: Partial<ShikiConfig> = {
       pre(node) {
         delete node.properties['style'];
         node.properties['class'] = 'code';
-        node.properties['data-language'] = this.options.lang;
       },
       span(node) {
         const role = /--(?:astro-code|shiki)-token-([a-z-]+)/.exec(String(node.properties['style'] ?? ''))?.[1];

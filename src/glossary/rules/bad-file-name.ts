@@ -28,5 +28,6 @@ function advice(path: string): { suggestion: string } {
     return { suggestion: 'A lesson is content/lessons/<track>/<two digits>-<name>.mdx.' };
   }
   const slug = slugify(fileName.replace(/\.\w+$/, ''));
-  return { suggestion: `Name it content/terms/${slug || 'short-code'}.mdx.` };
+  if (!slug) return { suggestion: 'A term is content/terms/<name>.mdx, with letters from a to z.' };
+  return { suggestion: `Name it content/terms/${slug}.mdx.` };
 }

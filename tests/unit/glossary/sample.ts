@@ -17,7 +17,12 @@ export const write = (data: object, body: string) => `---\n${stringify(data)}---
 /** Four entries without a problem. */
 export const sample: SourceFile[] = [
   term('gsm-7', 'GSM-7', { related: ['ucs-2'] }, 'See [SMS](./sms.mdx).\n\n## How it works\n\nSeven bits.\n'),
-  term('sms', 'SMS (Short Message Service)', { abbreviation: 'SMS' }, 'In [GSM-7](./gsm-7.mdx#how-it-works).\n'),
+  term(
+    'sms',
+    'SMS (Short Message Service)',
+    { expansion: 'Short Message Service' },
+    'In [GSM-7](./gsm-7.mdx#how-it-works).\n',
+  ),
   term('ucs-2', 'UCS-2', { aliases: [{ name: 'UCS2', kind: 'spelling' }] }, 'Used in [SMS](./sms.mdx).\n'),
   {
     path: 'content/lessons/apis/01-rest-apis.mdx',
@@ -66,3 +71,6 @@ function split(text: string): [string, string] {
   const match = /^---\n(.*?)^---\n\n?(.*)$/ms.exec(text);
   return match ? [match[1] ?? '', match[2] ?? ''] : ['', text];
 }
+
+/** The sample as a glossary. */
+export const graph = buildGlossary(sample).glossary;
