@@ -16,7 +16,8 @@ export function buildGlossary(
   return { glossary: connect(content), problems: check(content) };
 }
 
-function connect(content: Content): Glossary {
+/** The glossary that the readable entries make, without a check. */
+export function connect(content: Content): Glossary {
   const terms = new Map<string, TermEntry>();
   const lessons = new Map<string, LessonEntry>();
   for (const draft of content.drafts) {
