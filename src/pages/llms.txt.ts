@@ -12,7 +12,9 @@ export const GET: APIRoute = ({ site }) => {
     `- [${title}](${new URL(path, site).href}): ${summary}`;
   const sections = {
     Terms: sortedTerms(glossary).map(({ id, data }) => line(data.title, routes.termMarkdown(id), data.definition)),
-    Lessons: inReadingOrder(glossary.lessons.values()).map(({ id, data }) => line(data.title, routes.lesson(id), data.summary)),
+    Lessons: inReadingOrder(glossary.lessons.values()).map(({ id, data }) =>
+      line(data.title, routes.lesson(id), data.summary),
+    ),
     Widgets: widgets.map(({ id, title, summary }) => line(title, routes.widget(id), summary)),
     Data: [line('terms.json', routes.termsJson, 'Every entry as JSON.')],
   };
