@@ -21,8 +21,8 @@ export interface BodyLink {
 /** A JSX element. */
 export interface BodyElement {
   name: string;
-  /** `true` where the attribute has no value, or one that is computed. */
-  attributes: Record<string, string | true>;
+  /** `true` where the attribute has no value; the code between the braces where it has an expression. */
+  attributes: Record<string, string | true | { code: string }>;
   at: Range;
 }
 
@@ -103,11 +103,12 @@ function plainText(node: MdastNode): string {
 
 type Attributes = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'];
 
-function readAttributes(attributes: Attributes): Record<string, string | true> {
+function readAttributes(attributes: Attributes): BodyElement['attributes'] {
   return Object.fromEntries(
     attributes.flatMap((attribute) => {
       if (attribute.type !== 'mdxJsxAttribute') return [];
-      return [[attribute.name, typeof attribute.value === 'string' ? attribute.value : true]];
+      const { name, value } = attribute;
+      return [[name, typeof value === 'string' ? value : value ? { code: value.value } : true]];
     }),
   );
 }

@@ -11,6 +11,10 @@ export interface SchemaIssue {
   value: unknown;
   /** Names that would have been right here. */
   expected: readonly string[];
+  /** Only a text would have been right here. */
+  wantsText?: boolean;
+  /** A key without a value that might be left out. */
+  isOptional?: true;
 }
 
 type RawIssue = z.core.$ZodRawIssue;
@@ -20,20 +24,40 @@ export function validate<S extends z.ZodType>(
   schema: S,
   data: Record<string, unknown>,
 ): { data: z.output<S> | undefined; issues: SchemaIssue[] } {
-  const given = withoutEmpty(data) as Record<string, unknown>;
-  const result = schema.safeParse(given, { error: inWords });
-  if (result.success) return { data: result.data, issues: [] };
-  return { data: undefined, issues: result.error.issues.flatMap((issue) => toIssues(issue, schema, given)) };
+  const missing = emptyPaths(data).map(
+    (path): SchemaIssue => ({ ...missingKey(path, null), expected: [], isOptional: true }),
+  );
+  const result = schema.safeParse(withoutEmpty(data), { error: inWords });
+  if (result.success) return { data: missing.length > 0 ? undefined : result.data, issues: missing };
+  const issues = result.error.issues.flatMap((issue) => toIssues(issue, schema, data));
+  const told = new Set(issues.map(({ path }) => path.join('.')));
+  return { data: undefined, issues: [...issues, ...missing.filter(({ path }) => !told.has(path.join('.')))] };
 }
 
-/** A key without a value is a key left out: YAML reads it as null, which a coerced date would take for 1970. */
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => (item === null ? undefined : withoutEmpty(item)));
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, withoutEmpty(item)]])),
+/** Where a key stands without a value. YAML reads it as null, which no schema of ours takes. */
+function emptyPaths(value: unknown, path: Path = []): Path[] {
+  if (value === null) return [path];
+  if (typeof value !== 'object' || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    emptyPaths(item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }
+
+/** What is left when keys without a value are left out; zod would take null for the day 1970-01-01. */
+function withoutEmpty(value: unknown): unknown {
+  if (value === null) return undefined;
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value instanceof Date) return value;
+  const entries = Object.entries(value as object).filter(([, item]) => item !== null);
+  return Object.fromEntries(entries.map(([key, item]) => [key, withoutEmpty(item)]));
+}
+
+const missingKey = (path: Path, value: unknown) => ({
+  kind: 'missing-key' as const,
+  path,
+  value: undefined,
+  message: value === null ? `${name(path)} has no value.` : `${name(path)} is missing.`,
+});
 
 function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): SchemaIssue[] {
   if (issue.code === 'unrecognized_keys') {
@@ -52,10 +76,9 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Sc
   const { path, message } = issue;
   const value = valueAt(data, path);
   const expected = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  if (value === undefined) {
-    return [{ kind: 'missing-key', path, value, expected, message: `${name(path)} has no value.` }];
-  }
-  return [{ kind: 'bad-value', path, value, expected, message: `${name(path)}: ${message}` }];
+  if (value === undefined || value === null) return [{ ...missingKey(path, value), expected }];
+  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string';
+  return [{ kind: 'bad-value', path, value, expected, wantsText, message: `${name(path)}: ${message}` }];
 }
 
 /** Says what zod would say, in the words of someone who writes an entry. A message of the schema's own wins. */

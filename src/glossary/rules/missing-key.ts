@@ -10,10 +10,11 @@ export const missingKey: Rule = {
   ],
   *check({ drafts }) {
     for (const { file, front, issues } of drafts) {
-      for (const { kind, path, message, expected } of issues) {
+      for (const { kind, path, message, expected, isOptional } of issues) {
         if (kind !== 'missing-key') continue;
-        const suggestion = expected.length > 0 ? `Choose one of ${expected.join(', ')}.` : undefined;
-        yield { file, at: front.rangeOf(path), message, ...(suggestion && { suggestion }) };
+        const give = expected.length > 0 ? `Choose one of ${expected.join(', ')}` : 'Write it';
+        const suggestion = isOptional ? `${give}, or delete the line.` : `${give}.`;
+        yield { file, at: front.rangeOf(path), message, suggestion };
       }
     }
   },

@@ -8,18 +8,18 @@ export const oneSidedConfusion: Rule = {
   bad: [
     {
       path: 'content/terms/gsm-7.mdx',
-      text: '---\nconfusedWith:\n  - { term: ucs-2, how: UCS-2 spends sixteen bits on every character. }\n---\n',
+      text: '---\nconfusedWith:\n  - term: ucs-2\n    how: UCS-2 spends sixteen bits on every character.\n---\n',
     },
     { path: 'content/terms/ucs-2.mdx', text: '---\nconfusedWith: []\n---\n' },
   ],
   good: [
     {
       path: 'content/terms/gsm-7.mdx',
-      text: '---\nconfusedWith:\n  - { term: ucs-2, how: UCS-2 spends sixteen bits on every character. }\n---\n',
+      text: '---\nconfusedWith:\n  - term: ucs-2\n    how: UCS-2 spends sixteen bits on every character.\n---\n',
     },
     {
       path: 'content/terms/ucs-2.mdx',
-      text: '---\nconfusedWith:\n  - { term: gsm-7, how: GSM-7 spends seven bits and knows few characters. }\n---\n',
+      text: '---\nconfusedWith:\n  - term: gsm-7\n    how: GSM-7 spends seven bits and knows few characters.\n---\n',
     },
   ],
   *check(content) {
