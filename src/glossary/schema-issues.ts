@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Path } from './front-matter.ts';
+import { inWords } from './wording.ts';
 
 /** One thing that a schema refuses, in plain words. */
 export interface SchemaIssue {
@@ -16,8 +17,6 @@ export interface SchemaIssue {
   /** A key without a value that might be left out. */
   isOptional?: true;
 }
-
-type RawIssue = z.core.$ZodRawIssue;
 
 /** Checks data against a schema: what it makes of the data, or every reason why it refuses it. */
 export function validate<S extends z.ZodType>(
@@ -81,55 +80,6 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Sc
   return [{ kind: 'bad-value', path, value, expected, wantsText, message: `${name(path)}: ${message}` }];
 }
 
-/** Says what zod would say, in the words of someone who writes an entry. A message of the schema's own wins. */
-export function inWords(issue: RawIssue): string | undefined {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `expected ${article(issue.expected)}, found ${article(typeName(issue.input))}.`;
-    case 'invalid_value':
-      return `${quote(issue.input)} is not one of ${issue.values.map(String).join(', ')}.`;
-    case 'too_small':
-      if (issue.origin === 'string' && issue.minimum === 1) return 'the text is empty.';
-      return `needs at least ${amount(issue.minimum, issue.origin)}${has(issue)}.`;
-    case 'too_big':
-      return `takes at most ${amount(issue.maximum, issue.origin)}${has(issue)}.`;
-    case 'invalid_format':
-      return `${quote(issue.input)} is not in the form it has to have${issue.pattern ? `, ${issue.pattern}` : ''}.`;
-    default:
-      return undefined;
-  }
-}
-
-const units: Record<string, string> = { string: 'character', array: 'item' };
-
-function amount(count: number | bigint, origin: string) {
-  const unit = units[origin];
-  return unit ? `${count} ${unit}${count === 1 ? '' : 's'}` : String(count);
-}
-
-const has = ({ input }: RawIssue) => (typeof input === 'string' ? ` and has ${input.length}` : '');
-
-const names: Record<string, string> = {
-  object: 'group of keys',
-  record: 'group of keys',
-  array: 'list',
-  string: 'text',
-  int: 'whole number',
-  boolean: 'true or false',
-};
-
-function typeName(value: unknown): string {
-  if (Array.isArray(value)) return 'array';
-  return value instanceof Date ? 'date' : typeof value;
-}
-
-function article(type: string) {
-  if (type === 'boolean') return 'true or false';
-  return `${type === 'int' ? 'a' : /^[aeiou]/.test(names[type] ?? type) ? 'an' : 'a'} ${names[type] ?? type}`;
-}
-
-const quote = (value: unknown) => (typeof value === 'string' ? `"${value}"` : String(value));
-
 /** `['sources', 0, 'url']` is "sources, item 1, url". */
 const name = (path: Path) =>
   path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : String(part))).join(', ');
@@ -140,23 +90,22 @@ const valueAt = (data: unknown, path: Path): unknown =>
     data,
   );
 
-/** The keys that a schema knows at a path into the data. */
-function keysAt(schema: z.core.$ZodType, path: Path): string[] {
-  let inner: z.core.$ZodType | undefined = schema;
-  for (const key of [...path, undefined]) {
-    inner = unwrap(inner);
-    if (key === undefined) break;
-    const definition: z.core.$ZodTypeDef & { element?: z.core.$ZodType; shape?: Record<PropertyKey, z.core.$ZodType> } =
-      inner._zod.def;
-    inner = typeof key === 'number' ? definition.element : definition.shape?.[key];
-    if (!inner) return [];
-  }
-  const definition: (z.core.$ZodTypeDef & { shape?: object }) | undefined = inner?._zod.def;
-  return Object.keys(definition?.shape ?? {});
+interface Definition extends z.core.$ZodTypeDef {
+  innerType?: z.core.$ZodType;
+  element?: z.core.$ZodType;
+  shape?: Record<PropertyKey, z.core.$ZodType>;
 }
 
-/** Sees through `.optional()` and `.default()`. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const definition: z.core.$ZodTypeDef & { innerType?: z.core.$ZodType } = schema._zod.def;
-  return definition.innerType ? unwrap(definition.innerType) : schema;
+/** The keys that a schema knows at a path into the data. */
+function keysAt(schema: z.core.$ZodType, [key, ...rest]: Path): string[] {
+  const { shape = {}, element } = definitionOf(schema);
+  if (key === undefined) return Object.keys(shape);
+  const inner = typeof key === 'number' ? element : shape[key];
+  return inner ? keysAt(inner, rest) : [];
+}
+
+/** What zod holds of a schema, seen through `.optional()` and `.default()`. */
+function definitionOf(schema: z.core.$ZodType): Definition {
+  const definition: Definition = schema._zod.def;
+  return definition.innerType ? definitionOf(definition.innerType) : definition;
 }

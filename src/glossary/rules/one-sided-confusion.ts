@@ -26,7 +26,7 @@ export const oneSidedConfusion: Rule = {
     for (const draft of content.drafts) {
       for (const { key, id, at } of references(draft)) {
         const other = content.find('term', id);
-        if (key !== 'confusedWith' || !other || other === draft || other.front.errors.length > 0) continue;
+        if (key !== 'confusedWith' || !other || other === draft || other.front.error) continue;
         const isMutual = references(other).some((back) => back.key === 'confusedWith' && back.id === draft.path.id);
         if (isMutual) continue;
         const message = `${other.file} does not name "${draft.path.id}" under confusedWith in turn.`;

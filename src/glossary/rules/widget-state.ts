@@ -1,7 +1,7 @@
 import { didYouMean } from '../did-you-mean.ts';
 import type { Rule } from '../rule.ts';
-import { inWords } from '../schema-issues.ts';
 import { placedWidgets } from '../widgets.ts';
+import { inWords } from '../wording.ts';
 
 export const widgetState: Rule = {
   code: 'widget-state',

@@ -70,6 +70,13 @@ test.each([
     expect.anything(),
     'Write [x](../lessons/apis/01-rest-apis.mdx).',
   ],
+  [
+    '[x](../lessons/apis/02-rest-apis.mdx)',
+    'link-form',
+    expect.anything(),
+    'Write [x](../lessons/apis/01-rest-apis.mdx).',
+  ],
+  ['[x](../terms/sms.mdx)', 'link-form', expect.anything(), 'Write [x](./sms.mdx).'],
   ['[x][y]\n\n[y]: ./sms.mdx', 'link-form', expect.stringContaining('stands elsewhere'), 'Write [x](./sms.mdx).'],
   [
     '<a href="/glossary/sms/">x</a>',
