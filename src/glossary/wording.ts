@@ -48,4 +48,8 @@ function typeName(value: unknown): string {
   return value instanceof Date ? 'date' : typeof value;
 }
 
-const quote = (value: unknown) => (typeof value === 'string' ? `"${value}"` : String(value));
+/** A value as it stands in a message: a text in quotes, a list or a group by its kind. */
+function quote(value: unknown): string {
+  if (typeof value === 'string') return `"${value}"`;
+  return typeof value === 'object' ? kind(typeName(value)) : String(value);
+}

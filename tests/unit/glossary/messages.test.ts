@@ -27,6 +27,12 @@ test.each([
   ['related: [sms, ]\naliases:\n  -', 'missing-key', 'aliases, item 1 has no value.', expect.anything()],
   ['sources: [{ title: x }]', 'missing-key', 'sources, item 1, url is missing.', 'Write it.'],
   ['title: [a]', 'bad-value', 'title: expected a text, found a list.', undefined],
+  [
+    'category: { a: 1 }',
+    'bad-value',
+    expect.stringMatching(/^category: a group of keys is not one of messaging/),
+    undefined,
+  ],
   ['related: sms', 'bad-value', 'related: expected a list, found a text.', undefined],
   ['related: [SMS Thing]', 'bad-value', expect.stringContaining('lower-case letters and digits'), undefined],
   ['definition: Too short.', 'bad-value', expect.stringContaining('at least 60 characters'), undefined],
