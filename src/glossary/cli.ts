@@ -75,4 +75,11 @@ function progress(total: number) {
   };
 }
 
-process.exitCode = main();
+try {
+  process.exitCode = main();
+} catch (error) {
+  // A file that cannot be read or written is the caller's to mend; anything else is ours, and needs its stack.
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  console.error(`The content could not be read or written. ${error.message}`);
+  process.exitCode = 1;
+}

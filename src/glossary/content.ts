@@ -86,8 +86,8 @@ function readDraft({ path: file, text }: SourceFile): Draft | undefined {
   const body = readBody(text, front.bodyStart);
   const draft = { path, file, text, front, body, lines: new Lines(text) };
   // Half-read YAML would be blamed for keys that stand in its unread half.
-  if (front.errors.length > 0) return { ...draft, issues: [], entry: undefined };
-  const common = { file, links: [], headings: body.headings.map(({ at: _, ...heading }) => heading) };
+  if (front.error) return { ...draft, issues: [], entry: undefined };
+  const common = { file, links: [], headings: body.headings.map(({ heading }) => heading) };
   const rest = { ...common, body: text.slice(front.bodyStart).trim() };
   if (path.kind === 'term') {
     const { data, issues } = validate(termSchema, front.data);

@@ -8,18 +8,21 @@ export const badValue: Rule = {
   bad: [{ path: 'content/terms/sms.mdx', text: '---\nlevel: Basic\n---\n' }],
   good: [{ path: 'content/terms/sms.mdx', text: '---\nlevel: basic\n---\n' }],
   *check({ drafts }) {
-    for (const { file, front, issues } of drafts) {
-      for (const { kind, path, message, expected, value } of issues) {
+    for (const { file, text, front, issues } of drafts) {
+      for (const { kind, path, message, expected, value, wantsText } of issues) {
         if (kind !== 'bad-value') continue;
         const at = front.rangeOf(path);
-        const text = typeof value === 'string' ? value : '';
-        const otherCase = expected.find((name) => name === text.trim().toLowerCase());
+        const written = text.slice(at.from, at.to);
+        const name = typeof value === 'string' ? value : '';
+        const right = expected.find((candidate) => candidate === name.trim().toLowerCase());
+        const isBare = wantsText && ['number', 'boolean'].includes(typeof value);
         yield {
           file,
           at,
           message,
-          ...(text && didYouMean(text, expected)),
-          ...(otherCase && { fix: { ...at, text: otherCase } }),
+          ...(name && didYouMean(name, expected)),
+          ...(right && { fix: { ...at, text: right } }),
+          ...(isBare && { suggestion: `Put it in quotes: "${written}".`, fix: { ...at, text: `"${written}"` } }),
         };
       }
     }

@@ -13,7 +13,8 @@ export const bodyOrder: Rule = {
     for (const { path, file, text, body } of drafts) {
       if (path.kind !== 'term') continue;
       let latest = -1;
-      for (const { depth, text: title, at } of body.headings) {
+      for (const { heading, at } of body.headings) {
+        const { depth, text: title } = heading;
         if (depth !== 2) continue;
         const index = parts.findIndex((part) => distance(part.toLowerCase(), title.toLowerCase()) <= 2);
         const part = parts[index];

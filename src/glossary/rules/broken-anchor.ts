@@ -34,7 +34,7 @@ export const brokenAnchor: Rule = {
 
 function idsIn({ body }: Draft): string[] {
   const elementIds = body.elements.flatMap(({ attributes }) => attributes['id'] ?? []);
-  return [...body.headings.map(({ id }) => id), ...elementIds.filter((id) => id !== true)];
+  return [...body.headings.map(({ heading }) => heading.id), ...elementIds.filter((id) => typeof id === 'string')];
 }
 
 function decode(anchor: string): string {

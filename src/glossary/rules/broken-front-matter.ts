@@ -8,10 +8,9 @@ export const brokenFrontMatter: Rule = {
   good: [{ path: 'content/terms/sms.mdx', text: '---\ntitle: "SMS: Short Message Service"\n---\n' }],
   *check({ drafts }) {
     for (const { file, front } of drafts) {
-      for (const { message, at } of front.errors) {
-        const suggestion = 'Front matter stands between two lines of ---. Put a text with a colon in quotes.';
-        yield { file, at, message, suggestion };
-      }
+      if (!front.error) continue;
+      const suggestion = 'Front matter stands between two lines of ---. Put a text with a colon in quotes.';
+      yield { file, suggestion, ...front.error };
     }
   },
 };

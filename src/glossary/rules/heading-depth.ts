@@ -9,7 +9,8 @@ export const headingDepth: Rule = {
   *check({ drafts }) {
     for (const { file, body } of drafts) {
       let above = 1;
-      for (const { depth, text, at } of body.headings) {
+      for (const { heading, at } of body.headings) {
+        const { depth, text } = heading;
         if (depth === 1 || depth > above + 1) {
           const message = `"${text}" is a heading of level ${depth}, under one of level ${above}.`;
           const right = '#'.repeat(Math.min(above + 1, Math.max(depth, 2)));

@@ -13,8 +13,8 @@ export const linkForm: Rule = {
     for (const draft of content.drafts) {
       const { file, body } = draft;
       for (const link of body.links) {
-        if (linkedEntry(link.url, file) && !link.isReference) continue;
         const url = rightForm(content, draft, link.url);
+        if (!link.isReference && (url === link.url || (!url && linkedEntry(link.url, file)))) continue;
         if (url) {
           const message = link.isReference
             ? `The address of the link "${link.text}" stands elsewhere, where the build does not find it.`

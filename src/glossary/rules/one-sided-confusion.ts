@@ -8,25 +8,25 @@ export const oneSidedConfusion: Rule = {
   bad: [
     {
       path: 'content/terms/gsm-7.mdx',
-      text: '---\nconfusedWith:\n  - { term: ucs-2, how: UCS-2 spends sixteen bits on every character. }\n---\n',
+      text: '---\nconfusedWith:\n  - term: ucs-2\n    how: UCS-2 spends sixteen bits on every character.\n---\n',
     },
     { path: 'content/terms/ucs-2.mdx', text: '---\nconfusedWith: []\n---\n' },
   ],
   good: [
     {
       path: 'content/terms/gsm-7.mdx',
-      text: '---\nconfusedWith:\n  - { term: ucs-2, how: UCS-2 spends sixteen bits on every character. }\n---\n',
+      text: '---\nconfusedWith:\n  - term: ucs-2\n    how: UCS-2 spends sixteen bits on every character.\n---\n',
     },
     {
       path: 'content/terms/ucs-2.mdx',
-      text: '---\nconfusedWith:\n  - { term: gsm-7, how: GSM-7 spends seven bits and knows few characters. }\n---\n',
+      text: '---\nconfusedWith:\n  - term: gsm-7\n    how: GSM-7 spends seven bits and knows few characters.\n---\n',
     },
   ],
   *check(content) {
     for (const draft of content.drafts) {
       for (const { key, id, at } of references(draft)) {
         const other = content.find('term', id);
-        if (key !== 'confusedWith' || !other || other === draft || other.front.errors.length > 0) continue;
+        if (key !== 'confusedWith' || !other || other === draft || other.front.error) continue;
         const isMutual = references(other).some((back) => back.key === 'confusedWith' && back.id === draft.path.id);
         if (isMutual) continue;
         const message = `${other.file} does not name "${draft.path.id}" under confusedWith in turn.`;

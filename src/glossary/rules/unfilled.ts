@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export const unfilled: Rule = {
   code: 'unfilled',
   title: 'What the scaffold asks for is written',
-  why: '`npm run new:term` leaves a comment that starts with "Fill in" wherever something is to be written. Write it and delete the comment; delete the heading as well where a part would stay empty.',
+  why: 'npm run new:term leaves a comment that starts with "Fill in" wherever something is to be written. Write it and delete the comment; delete the heading as well where a part would stay empty.',
   bad: [{ path: 'content/terms/sms.mdx', text: '## Example\n\n{/* Fill in: a real message. */}\n' }],
   good: [{ path: 'content/terms/sms.mdx', text: '## Example\n\n> Your code is 314159.\n' }],
   *check({ drafts }) {

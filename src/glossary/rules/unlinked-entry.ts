@@ -21,7 +21,7 @@ export const unlinkedEntry: Rule = {
   ],
   *check({ drafts }) {
     // The links of a file that cannot be read are unknown: better silent than wrong.
-    if (drafts.some(({ front, body }) => front.errors.length > 0 || body.error)) return;
+    if (drafts.some(({ front, body }) => front.error || body.error)) return;
     const linked = new Set<string>();
     for (const draft of drafts) {
       const inText = entryLinks(draft).map(({ target }) => target.id);

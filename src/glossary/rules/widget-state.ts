@@ -1,7 +1,7 @@
 import { didYouMean } from '../did-you-mean.ts';
 import type { Rule } from '../rule.ts';
-import { inWords } from '../schema-issues.ts';
 import { placedWidgets } from '../widgets.ts';
+import { inWords } from '../wording.ts';
 
 export const widgetState: Rule = {
   code: 'widget-state',
@@ -21,26 +21,22 @@ export const widgetState: Rule = {
   ],
   *check({ drafts, widgets }) {
     for (const draft of drafts) {
-      const { file, front } = draft;
-      for (const { id, state } of placedWidgets(draft)) {
+      for (const { id, state, rangeOf, rangeOfKey } of placedWidgets(draft)) {
         const widget = widgets?.find((row) => row.id === id);
-        if (!widget || !state) continue;
-        const result = widget.state.safeParse(state.value, { error: inWords });
+        if (!widget || state === undefined) continue;
+        const finding = { file: draft.file, suggestion: `Its keys and values are in src/widgets/${id}/state.ts.` };
+        const result = widget.state.safeParse(state, { error: inWords });
         for (const { path, message } of result.error?.issues ?? []) {
           const key = path.length > 0 ? `${path.map(String).join('.')}: ` : '';
-          const at = front.rangeOf([...state.path, ...path]);
-          yield { file, at, message: `${id} refuses this state. ${key}${message}`, ...seeSchema(id) };
+          yield { ...finding, at: rangeOf(path), message: `${id} refuses this state. ${key}${message}` };
         }
         if (!result.success) continue;
         const known = Object.keys(result.data ?? {});
-        for (const key of Object.keys(state.value ?? {}).filter((name) => !known.includes(name))) {
-          const at = front.rangeOfKey([...state.path, key]);
+        for (const key of Object.keys(state ?? {}).filter((name) => !known.includes(name))) {
           const message = `The state of ${id} has no key "${key}".`;
-          yield { file, at, message, ...seeSchema(id), ...didYouMean(key, known) };
+          yield { ...finding, at: rangeOfKey([key]), message, ...didYouMean(key, known) };
         }
       }
     }
   },
 };
-
-const seeSchema = (id: string) => ({ suggestion: `Its keys and values are in src/widgets/${id}/state.ts.` });
