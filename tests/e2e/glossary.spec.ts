@@ -10,7 +10,7 @@ test('filters live in the address and go back and forth with it', async ({ page 
   const encoding = await page.locator(rows).count();
   expect(encoding).toBeGreaterThan(0);
   expect(encoding).toBeLessThan(all);
-  await expect(page.getByRole('status')).toHaveText(`${encoding} terms`);
+  await expect(page.locator('#filter-count')).toHaveText(`${encoding} terms`);
   await page.goBack();
   await expect(page.locator(rows)).toHaveCount(all);
   await page.goForward();
