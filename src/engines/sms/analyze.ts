@@ -25,6 +25,7 @@ export function analyzeSms(text: string, options: SmsOptions = {}): SmsAnalysis 
     encoding,
     unitCount: layout.unitCount,
     capacity,
+    headerOctets,
     segments,
     remaining: capacity - (segments.at(-1)?.unitCount ?? 0),
     offenders: layout.covered ? [] : findOffenders(text, defaultAlphabet, twilioSmartEncoding),
@@ -64,3 +65,11 @@ function layOut(text: string, options: SmsOptions) {
 }
 
 const limit = (max: number, used: number): Limit => ({ max, used, exceeded: used > max });
+
+/** Units that one character takes in an encoding: septets (1, or 2 with ESC), or UTF-16 code units (2 for a pair). */
+export function unitsOf(character: string, encoding: Encoding): number {
+  return encoding === 'UCS-2' ? character.length : countSeptets(character, defaultAlphabet);
+}
+
+/** Whether GSM-7 has a code for every character of the text. */
+export const isGsm7 = (text: string): boolean => coveredSeptets(text, defaultAlphabet) !== undefined;

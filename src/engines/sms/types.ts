@@ -50,6 +50,8 @@ export interface SmsAnalysis {
   unitCount: number;
   /** Units that one segment of this message holds: 160 alone, 153 among several, and so on. */
   capacity: number;
+  /** Octets of the user data header of each segment, its length octet included; 0 where there is one segment only. */
+  headerOctets: number;
   /** In order; at least one, since an empty text is one empty segment. */
   segments: SmsSegment[];
   /** Units still free in the last segment. A unit more than that makes a new segment. */
