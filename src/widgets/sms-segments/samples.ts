@@ -8,11 +8,11 @@ export const samples: { name: string; text: string }[] = [
   { name: 'Emoji', text: 'Your parcel is on its way 🚚 It arrives today between 14:00 and 16:00. Reply STOP to end.' },
   {
     name: '161 characters',
-    text: 'Your table for four is booked for Saturday at 19:30. If your plans change, reply CANCEL by noon or call us on +1 202 555 0170, and we will free it for others. Yes!',
+    text: 'Your table for seven is booked for Saturday at 19:30. If your plans change, reply CANCEL by 10:00 or call us on +1 202 555 0170, and we will free it for someone.',
   },
   {
     name: 'Brackets and euro',
-    text: 'Offer [A]: 2 nights for 99 € {breakfast included}. Offer [B]: 3 nights for 139 € {half board}. Reply A or B by Friday ~ we keep your room until then. ^Team Northgate',
+    text: 'Offer [A]: 2 nights for 99 € {breakfast included}. Offer [B]: 3 nights for 139 € {half board}. Reply A or B by Friday ~ we keep your room until then. [Inn]',
   },
   { name: 'Arabic', text: 'رمز التحقق الخاص بك هو 314159. لا تشاركه مع أي شخص. تنتهي صلاحيته خلال عشر دقائق.' },
 ];
