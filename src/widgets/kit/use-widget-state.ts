@@ -5,8 +5,8 @@ import { readState } from './url-state.ts';
 /**
  * A widget's state: the server's until the page is alive, then the reader's draft from this tab, or the state in
  * the address on the widget's own page and frame. Drafts survive reload and back/forward; storage that is blocked
- * costs the draft, nothing else. `typedBefore` reads from the page what the reader entered before it came alive, and
- * that comes before both.
+ * costs the draft, nothing else. `typedBefore` reads from the page what the reader entered before it came alive:
+ * it is asked in the first render, on the server too, and goes before both.
  */
 export function useWidgetState<S extends z.ZodMiniObject>(
   id: string,
@@ -14,6 +14,7 @@ export function useWidgetState<S extends z.ZodMiniObject>(
   initial: z.infer<S>,
   typedBefore: () => Partial<z.infer<S>> = () => ({}),
 ) {
+  const [typed] = useState(typedBefore);
   const [state, setState] = useState(initial);
   const [refused, setRefused] = useState<string[]>([]);
 
@@ -22,7 +23,7 @@ export function useWidgetState<S extends z.ZodMiniObject>(
     const ownPage = location.pathname.endsWith(`/${id}/`) || location.pathname.endsWith(`/${id}/index.html`);
     const read = readState(schema, ownPage ? location.search : '', initial);
     setRefused(read.refused);
-    setState({ ...(loadDraft(id, schema) ?? read.state), ...typedBefore() });
+    setState({ ...(loadDraft(id, schema) ?? read.state), ...typed });
   }, []);
 
   const update = (change: Partial<z.infer<S>>) =>

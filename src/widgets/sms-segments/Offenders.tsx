@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Offender, type SmsOptions, substitute, twilioSmartEncoding } from '../../engines/sms/index.ts';
 import { codePointLabel, glyph, type OffenderGroup } from './characters.ts';
 import { savingNote } from './explain.ts';
@@ -11,13 +11,13 @@ interface Props {
   groups: OffenderGroup[];
   options: SmsOptions;
   segmentCount: number;
-  onReplace: (text: string) => void;
+  onEdit: (change: (text: string) => string) => void;
   /** Selects the next place of a character in the message. */
   onFind: (character: string) => void;
 }
 
 /** The characters that GSM-7 does not have, with what could stand in their place. */
-export function Offenders({ text, groups, options, segmentCount, onReplace, onFind }: Props) {
+export function Offenders({ text, groups, options, segmentCount, onEdit, onFind }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   if (groups.length === 0) return null;
   const fixable = groups.filter(({ first }) => first.substitute !== undefined);
@@ -47,13 +47,13 @@ export function Offenders({ text, groups, options, segmentCount, onReplace, onFi
               <button type="button" className="button" onClick={() => onFind(first.text)}>
                 Find<span className="visually-hidden"> {codePointLabel(first.codePoint)}</span>
               </button>
-              <Replace offender={first} onReplace={(by) => onReplace(text.replaceAll(first.text, by))} />
+              <Replace offender={first} onReplace={(by) => onEdit((now) => now.replaceAll(first.text, by))} />
             </span>
           </li>
         ))}
       </ul>
       <div className="toolbar">
-        {fixable.length > 0 && <ReplaceAll {...{ text, options, segmentCount, onReplace }} />}
+        {fixable.length > 0 && <ReplaceAll {...{ text, options, segmentCount, onEdit }} />}
         {ordered.length > firstRows && (
           <button type="button" className="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
             {isOpen ? 'Show fewer' : `Show ${quantity(Math.min(ordered.length, 200) - firstRows, 'other')}`}
@@ -91,16 +91,13 @@ function whereAndInstead({ first, count }: OffenderGroup): string {
   return `${where} · substitute ${by}`;
 }
 
-function ReplaceAll({
-  text,
-  options,
-  segmentCount,
-  onReplace,
-}: Pick<Props, 'text' | 'options' | 'segmentCount' | 'onReplace'>) {
-  const replaced = substitute(text, twilioSmartEncoding);
+function ReplaceAll({ text, options, segmentCount, onEdit }: Omit<Props, 'groups' | 'onFind'>) {
+  const saving = useMemo(() => savingNote(segmentCount, replaceAll(text), options), [segmentCount, text, options]);
   return (
-    <button type="button" className="button" onClick={() => onReplace(replaced)}>
-      Replace all ({savingNote(segmentCount, replaced, options)})
+    <button type="button" className="button" onClick={() => onEdit(replaceAll)}>
+      Replace all ({saving})
     </button>
   );
 }
+
+const replaceAll = (text: string) => substitute(text, twilioSmartEncoding);

@@ -6,7 +6,7 @@ import {
   type SmsOptions,
   unitsOf,
 } from '../../engines/sms/index.ts';
-import { groupOffenders, nameOf } from './characters.ts';
+import { glyph, groupOffenders, nameOf } from './characters.ts';
 import { figure, quantity } from './words.ts';
 
 /** What the units of an encoding are called. */
@@ -18,9 +18,9 @@ export function explain(text: string, analysis: SmsAnalysis, options: SmsOptions
   return [whyThisEncoding(text, analysis, options), howItIsCut(analysis), ...borderNotes(text, analysis, options)];
 }
 
-function whyThisEncoding(text: string, { encoding, offenders }: SmsAnalysis, options: SmsOptions): string {
+function whyThisEncoding(text: string, { encoding, unitCount, offenders }: SmsAnalysis, options: SmsOptions): string {
   const [first] = offenders;
-  if (!first) return options.encoding === 'ucs-2' ? inUcs2ByChoice(text, options) : inGsm7(text);
+  if (!first) return options.encoding === 'ucs-2' ? inUcs2ByChoice(text, options) : inGsm7(text, unitCount);
   const groups = groupOffenders(offenders);
   const who =
     groups.length === 1
@@ -33,11 +33,11 @@ function whyThisEncoding(text: string, { encoding, offenders }: SmsAnalysis, opt
   return `${who} not in GSM-7, so the whole message goes as UCS-2, with 16 bits for each unit instead of 7.`;
 }
 
-function inGsm7(text: string): string {
-  const doubled = Array.from(text).filter((character) => unitsOf(character, 'GSM-7') === 2);
-  if (doubled.length === 0) return 'Every character is in GSM-7 and takes one septet: 7 bits.';
-  const which = [...new Set(doubled)].map((character) => (character === '\f' ? 'form feed' : character)).join(' ');
-  return `Every character is in GSM-7. ${quantity(doubled.length, 'character')} of the extension table (${which}) cost two septets each, the others one.`;
+function inGsm7(text: string, septets: number): string {
+  const doubled = septets - text.length;
+  if (doubled === 0) return 'Every character is in GSM-7 and takes one septet: 7 bits.';
+  const which = [...new Set(text)].filter((character) => unitsOf(character, 'GSM-7') === 2).map((c) => glyph(c).text);
+  return `Every character is in GSM-7. ${quantity(doubled, 'character')} of the extension table (${which.join(' ')}) cost two septets each, the others one.`;
 }
 
 function inUcs2ByChoice(text: string, options: SmsOptions): string {
@@ -68,7 +68,7 @@ function borderNotes(text: string, { encoding, capacity, segments }: SmsAnalysis
         `Its line ends are CR LF, two characters each. As LF alone it would take ${quantity(saved, 'segment')} less.`,
       );
   }
-  if (/\p{Surrogate}/u.test(text)) {
+  if (!text.isWellFormed()) {
     notes.push('It holds half of a surrogate pair, which is no character: a phone shows a box or a question mark.');
   }
   return notes;

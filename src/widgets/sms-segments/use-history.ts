@@ -1,18 +1,25 @@
-import { useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 /**
- * Undo and redo for texts that a button puts in place of the reader's own. `replace` keeps what stood there, and undo
- * keeps what it takes away: nothing typed is lost.
+ * Undo and redo for what a button does to the reader's text. An edit keeps the text it changes, and undo keeps the text
+ * it takes away: nothing typed is lost. `edit` is given the text as it stands at the press, and stays the same function.
  */
 export function useHistory(text: string, setText: (text: string) => void) {
   const [past, setPast] = useState<string[]>([]);
   const [future, setFuture] = useState<string[]>([]);
-  const replace = (next: string) => {
-    if (next === text) return;
-    setPast([...past, text]);
+  const now = useRef({ text, setText });
+  useLayoutEffect(() => {
+    now.current = { text, setText };
+  });
+
+  const edit = useCallback((change: (text: string) => string) => {
+    const { text: before, setText: set } = now.current;
+    const after = change(before);
+    if (after === before) return;
+    setPast((texts) => [...texts, before]);
     setFuture([]);
-    setText(next);
-  };
+    set(after);
+  }, []);
   const undo = () => {
     const previous = past.at(-1);
     if (previous === undefined) return;
@@ -27,5 +34,5 @@ export function useHistory(text: string, setText: (text: string) => void) {
     setPast([...past, text]);
     setText(next);
   };
-  return { replace, undo, redo, canUndo: past.length > 0, canRedo: future.length > 0 };
+  return { edit, undo, redo, canUndo: past.length > 0, canRedo: future.length > 0 };
 }
