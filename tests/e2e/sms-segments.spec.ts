@@ -119,6 +119,7 @@ test('works by keyboard alone', async ({ page }) => {
   }
   await page.keyboard.press('Enter');
   await expect(message(page)).toHaveValue("a'");
+  await expect(page.getByRole('region', { name: 'What the message takes' })).toBeFocused();
 });
 
 test('a link that would be too long is not offered', async ({ page }) => {
@@ -128,6 +129,7 @@ test('a link that would be too long is not offered', async ({ page }) => {
 });
 
 test('a long text is summarised and typing stays quick', async ({ page }) => {
+  test.slow();
   await open(page);
   await message(page).fill('Long and longer. '.repeat(6000));
   await expect(reading(page, 'Segments')).toHaveText('667');
@@ -138,6 +140,7 @@ test('a long text is summarised and typing stays quick', async ({ page }) => {
 });
 
 test('answers a megabyte', async ({ page }) => {
+  test.slow();
   await open(page);
   await message(page).fill('жук и рак '.repeat(100_000));
   await expect(reading(page, 'Encoding')).toHaveText('UCS-2');

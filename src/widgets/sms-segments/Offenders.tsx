@@ -4,7 +4,8 @@ import { codePointLabel, glyph, type OffenderGroup } from './characters.ts';
 import { savingNote } from './explain.ts';
 import { figure, quantity } from './words.ts';
 
-const firstRows = 8;
+const firstRows = 6;
+const mostRows = 200;
 
 interface Props {
   text: string;
@@ -22,7 +23,7 @@ export function Offenders({ text, groups, options, segmentCount, onEdit, onFind 
   if (groups.length === 0) return null;
   const fixable = groups.filter(({ first }) => first.substitute !== undefined);
   const ordered = [...fixable, ...groups.filter(({ first }) => first.substitute === undefined)];
-  const rows = isOpen ? ordered.slice(0, 200) : ordered.slice(0, firstRows);
+  const rows = ordered.slice(0, isOpen ? mostRows : firstRows);
   return (
     <section className="sms-offenders" aria-label="Characters that are not in GSM-7">
       <p className="sms-heading">Not in GSM-7</p>
@@ -56,7 +57,7 @@ export function Offenders({ text, groups, options, segmentCount, onEdit, onFind 
         {fixable.length > 0 && <ReplaceAll {...{ text, options, segmentCount, onEdit }} />}
         {ordered.length > firstRows && (
           <button type="button" className="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-            {isOpen ? 'Show fewer' : `Show ${quantity(Math.min(ordered.length, 200) - firstRows, 'other')}`}
+            {isOpen ? 'Show fewer' : `Show ${quantity(Math.min(ordered.length, mostRows) - firstRows, 'other')}`}
           </button>
         )}
       </div>

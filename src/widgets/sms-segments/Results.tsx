@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { analyzeSms } from '../../engines/sms/index.ts';
 import { routes } from '../../routes.ts';
 import { Announcement } from '../kit/Announcement.tsx';
@@ -24,13 +24,19 @@ export const Results = memo(function Results({ text, encoding, referenceBits, ke
   const options = useMemo(() => ({ encoding, referenceBits, keepTogether }), [encoding, referenceBits, keepTogether]);
   const analysis = useMemo(() => analyzeSms(text, options), [text, options]);
   const groups = useMemo(() => groupOffenders(analysis.offenders), [analysis]);
+  const results = useRef<HTMLElement>(null);
+  const editFromHere = (change: (text: string) => string) => {
+    onEdit(change);
+    // The button that was pressed goes with its offender; the keyboard's place must not go with it.
+    results.current?.focus({ preventScroll: true });
+  };
   const summary = [
     quantity(analysis.segments.length, 'segment'),
     analysis.encoding,
     `${quantity(analysis.remaining, unitName(analysis.encoding))} left`,
   ].join(', ');
   return (
-    <>
+    <section className="instrument-stack" ref={results} tabIndex={-1} aria-label="What the message takes">
       <Readings analysis={analysis} />
       <Announcement text={summary} />
       <p className="sms-explanation">{explain(text, analysis, options).join(' ')}</p>
@@ -44,7 +50,7 @@ export const Results = memo(function Results({ text, encoding, referenceBits, ke
         groups={groups}
         options={options}
         segmentCount={analysis.segments.length}
-        onEdit={onEdit}
+        onEdit={editFromHere}
         onFind={onFind}
       />
       <SegmentList text={text} analysis={analysis} />
@@ -53,6 +59,6 @@ export const Results = memo(function Results({ text, encoding, referenceBits, ke
         <CopyButton label="Copy as text" text={() => reportAsText(text, analysis, options)} />
         <CopyButton label="Copy as JSON" text={() => reportAsJson(analysis, options)} />
       </div>
-    </>
+    </section>
   );
 });

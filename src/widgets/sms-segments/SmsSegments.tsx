@@ -35,14 +35,7 @@ export function SmsSegments({ initial }: { initial: State }) {
       <Refused keys={refused} />
       <div className="field">
         <label htmlFor={id}>Message</label>
-        <TextArea
-          id={id}
-          ref={message}
-          rows={4}
-          autoComplete="off"
-          value={state.text}
-          onText={(typed) => update({ text: typed })}
-        />
+        <TextArea id={id} ref={message} rows={4} value={state.text} onText={(typed) => update({ text: typed })} />
       </div>
       <Samples history={history} />
       <Options state={state} onChange={update} />
