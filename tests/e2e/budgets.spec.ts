@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { builtPages, distFile } from './pages.ts';
+import { builtHtml, builtPages } from './pages.ts';
 
 /** Compressed bytes. Hosts that speak Brotli send fewer. */
 const weigh = (body: Buffer | string) => gzipSync(body, { level: 9 }).length;
 
 const termPages = builtPages().filter(
-  (path) => /^\/glossary\/[^/]+\/$/.test(path) && !/astro-island|http-equiv="refresh"/.test(html(path)),
+  (path) => /^\/glossary\/[^/]+\/$/.test(path) && !builtHtml(path).includes('<astro-island'),
 );
-
-function html(path: string) {
-  return readFileSync(distFile(path), 'utf8');
-}
 
 test('there are term pages without a widget to weigh', () => {
   expect(termPages.length).toBeGreaterThan(0);
@@ -46,7 +41,7 @@ for (const path of termPages) {
     expect(await page.locator('script[src]:not([type=module])').count(), 'blocking scripts').toBe(0);
     expect(sum('document', 'stylesheet'), 'bytes before the first paint').toBeLessThanOrEqual(14_600);
 
-    const inline = [...html(path).matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)];
+    const inline = [...builtHtml(path).matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/g)];
     const script = sum('script') + inline.reduce((total, [, code]) => total + weigh(code ?? ''), 0);
     expect(script, 'bytes of script in all').toBeLessThanOrEqual(5_000);
 
