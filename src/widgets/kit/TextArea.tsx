@@ -1,4 +1,5 @@
 import { type ComponentProps, type RefObject, useLayoutEffect, useState } from 'react';
+import { asTextArea } from './typed-before.ts';
 
 interface Props extends Omit<ComponentProps<'textarea'>, 'value' | 'defaultValue' | 'onChange' | 'ref' | 'dir'> {
   id: string;
@@ -15,7 +16,7 @@ export function TextArea({ ref, value, onText, ...rest }: Props) {
   const [served] = useState(value);
   useLayoutEffect(() => {
     const area = ref.current;
-    if (area && area.value !== asField(value)) area.value = value;
+    if (area && area.value !== asTextArea(value)) area.value = value;
   }, [ref, value]);
   return (
     <textarea
@@ -27,20 +28,6 @@ export function TextArea({ ref, value, onText, ...rest }: Props) {
     />
   );
 }
-
-/**
- * The text that a reader typed into the server's page before it came alive, or undefined. To be asked in the first
- * render: React puts the served text back when it takes the page over.
- */
-export function typedBefore(id: string, served: string): string | undefined {
-  if (typeof document === 'undefined') return undefined;
-  const area = document.getElementById(id);
-  if (!(area instanceof HTMLTextAreaElement)) return undefined;
-  return area.value === asField(served) ? undefined : area.value;
-}
-
-/** A text field turns every line end into LF. */
-const asField = (text: string) => text.replace(/\r\n?/g, '\n');
 
 const rightToLeft =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;

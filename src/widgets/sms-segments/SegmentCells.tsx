@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { type Encoding, isGsm7, unitsOf } from '../../engines/sms/index.ts';
-import { charactersOf, glyph } from './characters.ts';
+import { glyph } from './characters.ts';
 import { unitName } from './explain.ts';
 import { figure, quantity } from './words.ts';
 
@@ -20,7 +20,7 @@ interface Props {
 /** One segment, cell by cell: a cell is as wide as its character costs. Heard as plain text. */
 export const SegmentCells = memo(function SegmentCells(props: Props) {
   const { number, total, text, encoding, unitCount, capacity, octets, headerOctets, ends } = props;
-  const characters = charactersOf(text);
+  const characters = Array.from(text);
   const omitted = ends > 0 ? characters.length - 2 * ends : 0;
   const head = omitted > 0 ? characters.slice(0, ends) : characters;
   const tail = omitted > 0 ? characters.slice(-ends) : [];

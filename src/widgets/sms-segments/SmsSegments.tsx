@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useId, useRef } from 'react';
 import { Refused } from '../kit/Refused.tsx';
-import { TextArea, typedBefore } from '../kit/TextArea.tsx';
+import { TextArea } from '../kit/TextArea.tsx';
+import { typedBefore } from '../kit/typed-before.ts';
 import { useWidgetState } from '../kit/use-widget-state.ts';
 import { Options } from './Options.tsx';
 import { Results } from './Results.tsx';

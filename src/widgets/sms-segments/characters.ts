@@ -37,6 +37,3 @@ export function groupOffenders(offenders: Offender[]): OffenderGroup[] {
   }
   return [...groups.values()];
 }
-
-/** The signs of a text one by one, a lone surrogate as one. */
-export const charactersOf = (text: string): string[] => Array.from(text);

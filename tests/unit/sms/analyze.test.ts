@@ -108,7 +108,7 @@ test('the profile turns typographic characters into GSM-7, and only those', () =
   expect(every.length).toBeGreaterThan(50);
 });
 
-test('time is linear: a megabyte of anything is answered', () => {
+test('a megabyte of anything is answered', () => {
   for (const unit of ['x', '{', 'ж', '😀', family, '🇳🇿', '\u0301']) {
     const text = unit.repeat(1_000_000 / unit.length);
     expect(countSegments(text, { keepTogether: 'grapheme' })).toBeGreaterThan(6000);
