@@ -11,7 +11,7 @@ export const samples: { name: string; text: string }[] = [
     text: 'Your table for seven is booked for Saturday at 19:30. If your plans change, reply CANCEL by 10:00 or call us on +1 202 555 0170, and we will free it for someone.',
   },
   {
-    name: 'Brackets and euro',
+    name: 'Brackets',
     text: 'Offer [A]: 2 nights for 99 € {breakfast included}. Offer [B]: 3 nights for 139 € {half board}. Reply A or B by Friday ~ we keep your room until then. [Inn]',
   },
   { name: 'Arabic', text: 'رمز التحقق الخاص بك هو 314159. لا تشاركه مع أي شخص. تنتهي صلاحيته خلال عشر دقائق.' },

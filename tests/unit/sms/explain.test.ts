@@ -107,7 +107,7 @@ test('each sample shows what its name says', () => {
   expect(of('Curly quote')).toMatchObject({ encoding: 'UCS-2', segments: { length: 2 }, offenders: { length: 1 } });
   expect(of('Emoji')).toMatchObject({ encoding: 'UCS-2', segments: { length: 2 }, offenders: { length: 1 } });
   expect(of('161 characters')).toMatchObject({ encoding: 'GSM-7', length: 161, segments: { length: 2 } });
-  const brackets = of('Brackets and euro');
+  const brackets = of('Brackets');
   expect(brackets).toMatchObject({ encoding: 'GSM-7', segments: { length: 2 } });
   expect(brackets.length).toBeLessThanOrEqual(160);
   expect(of('Arabic')).toMatchObject({ encoding: 'UCS-2', segments: { length: 2 } });
