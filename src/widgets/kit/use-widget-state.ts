@@ -23,33 +23,35 @@ export function useWidgetState<S extends z.ZodMiniObject>(
     const ownPage = location.pathname.endsWith(`/${id}/`) || location.pathname.endsWith(`/${id}/index.html`);
     const read = readState(schema, ownPage ? location.search : '', initial);
     setRefused(read.refused);
-    setState({ ...(loadDraft(id, schema) ?? read.state), ...typed });
+    setState({ ...(loadDraft(draftKey(id, initial), schema) ?? read.state), ...typed });
   }, []);
 
   const update = (change: Partial<z.infer<S>>) =>
     setState((previous) => {
       const next = { ...previous, ...change };
-      saveDraft(id, next);
+      saveDraft(draftKey(id, initial), next);
       return next;
     });
 
   return { state, update, refused };
 }
 
-const draftKey = (id: string) => `switchboard:draft:${id}:${location.pathname}${location.search}`;
+/** A page may show one widget several times, each opened in a state of its own. */
+const draftKey = (id: string, initial: unknown) =>
+  `switchboard:draft:${id}:${location.pathname}${location.search}:${JSON.stringify(initial)}`;
 
-function loadDraft<S extends z.ZodMiniObject>(id: string, schema: S): z.infer<S> | undefined {
+function loadDraft<S extends z.ZodMiniObject>(key: string, schema: S): z.infer<S> | undefined {
   try {
-    const result = schema.safeParse(JSON.parse(sessionStorage.getItem(draftKey(id)) ?? 'null'));
+    const result = schema.safeParse(JSON.parse(sessionStorage.getItem(key) ?? 'null'));
     return result.success ? (result.data as z.infer<S>) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function saveDraft(id: string, state: unknown) {
+function saveDraft(key: string, state: unknown) {
   try {
-    sessionStorage.setItem(draftKey(id), JSON.stringify(state));
+    sessionStorage.setItem(key, JSON.stringify(state));
   } catch {
     // Storage is full or blocked: the widget works on without a draft.
   }
