@@ -1,4 +1,3 @@
-import { groupInternational } from './format.ts';
 import type { Plan } from './plan.ts';
 import type { PhoneType } from './types.ts';
 
@@ -16,9 +15,9 @@ export interface Areas {
 
 /**
  * How many digits at the head of a national number are its area code. The plan data has no such column: the border is
- * the first space of the number as it is written, which holds only for numbers bound to an area.
+ * the first space of the number as it is written (`groups`), which holds only for numbers bound to an area.
  */
-export function findAreas(plan: Plan, national: string, type: PhoneType): Areas {
+export function findAreas(plan: Plan, national: string, groups: string[], type: PhoneType): Areas {
   const none = { mobilePrefix: 0, areaCode: 0 };
   const code = plan.countryCallingCode;
   // The North American plan: three digits of area or service code in every number.
@@ -27,7 +26,6 @@ export function findAreas(plan: Plan, national: string, type: PhoneType): Areas 
   if (!plan.nationalPrefix && !italianZero && !areasWithoutTrunkPrefix.includes(code)) return none;
   const geographic = type === 'fixed-line' || type === 'fixed-line-or-mobile';
   if (!geographic && !(type === 'mobile' && mobilesWithArea.includes(code))) return none;
-  const groups = groupInternational(plan, national);
   const mobilePrefix = code === '54' && type === 'mobile' && groups[0] === '9' ? 1 : 0;
   if (groups.length < mobilePrefix + 2) return none;
   return { mobilePrefix, areaCode: groups[mobilePrefix]?.length ?? 0 };

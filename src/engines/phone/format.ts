@@ -2,9 +2,13 @@ import type { NumberFormat, Plan } from './plan.ts';
 import type { PhoneFormats } from './types.ts';
 
 /** Writes a number in each of the four formats. `plan` is the main one of its calling code. */
-export function formatNumber(plan: Plan, national: string, extension: string | undefined): PhoneFormats {
+export function formatNumber(
+  plan: Plan,
+  national: string,
+  groups: string[],
+  extension: string | undefined,
+): PhoneFormats {
   const code = plan.countryCallingCode;
-  const groups = groupInternational(plan, national);
   const withExtension = (text: string, before: string) => (extension ? `${text}${before}${extension}` : text);
   return {
     e164: `+${code}${national}`,

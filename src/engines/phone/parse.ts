@@ -2,7 +2,7 @@ import { findAreas } from './area-code.ts';
 import { type Reading, readCharacters } from './characters.ts';
 import { classify } from './classify.ts';
 import { type CountryCode, findCountryCode, hasInternationalPrefix } from './country-code.ts';
-import { formatNumber } from './format.ts';
+import { formatNumber, groupInternational } from './format.ts';
 import { lengthMessage, messages, validityMessage } from './messages.ts';
 import { checkLength, type LengthCheck, nationalOf, splitNational } from './national-number.ts';
 import { nameParts, namePlainParts } from './parts.ts';
@@ -104,7 +104,9 @@ function readNational(digits: Digits, code: CountryCode, { reading, found }: Sou
   const { region, regions, type } = classify(countryCallingCode, national);
   const valid = type !== 'unknown';
   const shownRegion = region ?? plan.region;
-  const areas = findAreas(plan, national, type);
+  const main = mainPlan(countryCallingCode) ?? plan;
+  const groups = groupInternational(main, national);
+  const areas = findAreas(plan, national, groups, type);
   const parts = nameParts({
     reading,
     scan: found,
@@ -117,14 +119,14 @@ function readNational(digits: Digits, code: CountryCode, { reading, found }: Sou
     type,
   });
 
-  const length = lengthAsTyped(checkLength(national, plan), code);
+  const length = lengthAsTyped(national, code, valid);
   const known = { countryCallingCode, nationalNumber: national, parts, region: shownRegion };
   if (length !== 'possible') return problem(length, lengthMessage(length, national, plan), known);
   const count = countryCallingCode.length + national.length;
   if (count > maxE164Digits) return problem('too-long', messages.beyondE164(count), known);
 
   const extension = found.extension?.digits;
-  const formats = formatNumber(mainPlan(countryCallingCode) ?? plan, national, extension);
+  const formats = formatNumber(main, national, groups, extension);
   return {
     ok: true,
     e164: formats.e164,
@@ -142,9 +144,18 @@ function readNational(digits: Digits, code: CountryCode, { reading, found }: Sou
   };
 }
 
-/** With a country code in front, a number that is short of its area code is no local number but an unfinished one. */
-const lengthAsTyped = (check: LengthCheck, { codeLength }: CountryCode): LengthCheck =>
-  check === 'local-only' && codeLength > 0 ? 'too-short' : check;
+/**
+ * Regions that share a code share its lengths; one of their own (310 1234 in Canada) needs a range that fits. With a
+ * country code in front, a number that is short of its area code is no local number but an unfinished one.
+ */
+function lengthAsTyped(
+  national: string,
+  { plan, codeLength, countryCallingCode }: CountryCode,
+  valid: boolean,
+): LengthCheck {
+  const check = checkLength(national, valid ? plan : (mainPlan(countryCallingCode) ?? plan));
+  return check === 'local-only' && codeLength > 0 ? 'too-short' : check;
+}
 
 function problem(reason: PhoneProblemReason, message: string, known: Partial<PhoneProblem> = {}): PhoneProblem {
   return { parts: [], ...known, ok: false, reason, message, possible: false };

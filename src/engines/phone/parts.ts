@@ -19,6 +19,8 @@ export interface Analysis {
   type: PhoneType;
 }
 
+type NamedPiece = Omit<Piece, 'kind'> & { kind: PartKind };
+
 const geographic: PhoneType[] = ['fixed-line', 'fixed-line-or-mobile', 'mobile'];
 const word = /[\p{L}\p{N}\p{S}]/u;
 
@@ -86,16 +88,17 @@ function placer(reading: Reading, scan: Scan, { at }: Digits) {
 }
 
 /** Cuts the national pieces at the borders of mobile prefix, area code and subscriber number. */
-function splitAreas({ pieces, areas }: Analysis): (Omit<Piece, 'kind'> & { kind: PartKind })[] {
+function splitAreas({ pieces, areas }: Analysis): NamedPiece[] {
   const known = areas.areaCode > 0;
   const budget: [PartKind, number][] = [
     ['mobile-prefix', areas.mobilePrefix],
     ['area-code', areas.areaCode],
     [known ? 'subscriber-number' : 'national-number', Number.POSITIVE_INFINITY],
   ];
-  return pieces.flatMap((piece) => {
-    if (piece.kind !== 'national') return [piece];
-    const cuts: (Omit<Piece, 'kind'> & { kind: PartKind })[] = [];
+  return pieces.flatMap((piece): NamedPiece[] => {
+    const { kind } = piece;
+    if (kind !== 'national') return [{ ...piece, kind }];
+    const cuts: NamedPiece[] = [];
     const typed = piece.start < piece.end;
     for (let done = 0; done < piece.digits.length; ) {
       const row = budget.find(([, left]) => left > 0);

@@ -29,20 +29,28 @@ const labels = [
 ].join('|');
 // Labels that no ASCII word border sets off: Russian, Japanese, Chinese, Korean.
 const otherLabels = ['доб', 'вн', '内線', '分机', '내선'].join('|');
-const extensions = [
+interface ExtensionRule {
+  pattern: RegExp;
+  /** Fewest digits and letters of a number before it: a sign alone is also a separator. */
+  after: number;
+}
+const extensionRules: ExtensionRule[] = [
   // A label says that it is one: ext. 22, extension:22, доб. 22.
-  new RegExp(`[ ,;.(-]*\\b(?:${labels})[:.]?[ ,-]*(\\d{1,20})#?\\)?\\s*$`),
-  new RegExp(`[ ,;.(-]*(?:${otherLabels})[:.]?[ ,-]*(\\d{1,20})#?\\)?\\s*$`),
-  /[ ,-]*(?:x|#|~|(?<=\d)ext?n?)[:.]? ?[ ,-]*(\d{1,9})#?\s*$/,
+  { pattern: new RegExp(`[ ,;.(-]*\\b(?:${labels})[:.]?[ ,-]*(\\d{1,20})#?\\)?\\s*$`), after: 3 },
+  { pattern: new RegExp(`[ ,;.(-]*(?:${otherLabels})[:.]?[ ,-]*(\\d{1,20})#?\\)?\\s*$`), after: 3 },
+  { pattern: /[ ,-]*(?:x|(?<=\d)ext?n?)[:.]? ?[ ,-]*(\d{1,9})#?\s*$/, after: 3 },
+  { pattern: /[ ,-]*[#~] ?[ ,-]*(\d{1,9})#?\s*$/, after: 7 },
   // Pauses as telephones dial them. After one comma or semicolon, seven digits or more are another number.
-  / *,{2,9} *(\d{1,15})#?\s*$/,
-  / *[,;] *(\d{1,6})#?\s*$/,
-  /[- ]+(\d{1,6})#\s*$/,
+  { pattern: / *,{2,9} *(\d{1,15})#?\s*$/, after: 7 },
+  { pattern: / *[,;] *(\d{1,6})#?\s*$/, after: 7 },
+  { pattern: /[- ]+(\d{1,6})#\s*$/, after: 7 },
 ];
+const onlyDigitsAndSeparators = /^[\d+(). /-]*$/;
 const firstOfNumber = /[+\d]/;
 
 /** Finds the number, its extension and the parameters of a tel: URI; undefined where there is no digit at all. */
 export function scan({ text }: Reading): Scan | undefined {
+  if (!/\d/.test(text)) return undefined;
   const uri = /^\s*tel:/.exec(text);
   return uri ? scanUri(text, uri[0].length) : scanText(text);
 }
@@ -53,9 +61,10 @@ function scanText(text: string): Scan | undefined {
   // A second extension or number after a slash: 302/x2303.
   const slash = /[\\/] *x/.exec(text.slice(start));
   const whole = text.slice(0, slash ? start + slash.index : undefined);
-  for (const pattern of extensions) {
+  if (onlyDigitsAndSeparators.test(whole.slice(start))) return { core: trimEnd(text, start, whole.length) };
+  for (const { pattern, after } of extensionRules) {
     const match = pattern.exec(whole);
-    if (!match?.[1] || (whole.slice(start, match.index).match(/[\da-z]/g)?.length ?? 0) < 3) continue;
+    if (!match?.[1] || (whole.slice(start, match.index).match(/[\da-z]/g)?.length ?? 0) < after) continue;
     const at = whole.indexOf(match[1], match.index + match[0].search(/\d/));
     return {
       core: trimEnd(text, start, match.index),
@@ -99,15 +108,14 @@ export interface Digits {
   at: number[];
 }
 
-/** Ways to read the core: its letters as keys of a telephone, cut off where the first stands, passed over. */
+/** Ways to read the core: its letters as keys of a telephone, and cut off where the first letter stands. */
 export function readDigits({ text }: Reading, { start, end }: Span): Digits[] {
   const core = text.slice(start, end);
   const letter = core.search(/\p{L}/u);
   if (letter < 0) return [collect(text, start, end, false)];
   const cut = collect(text, start, start + letter, false);
   const vanity = (core.match(/[a-z]/g)?.length ?? 0) >= 3;
-  const rest = cut.digits ? [cut, collect(text, start, end, false)] : [collect(text, start, end, false)];
-  return vanity ? [collect(text, start, end, true), ...rest] : rest;
+  return vanity ? [collect(text, start, end, true), cut] : [cut];
 }
 
 function collect(text: string, start: number, end: number, letters: boolean): Digits {
@@ -124,6 +132,7 @@ function collect(text: string, start: number, end: number, letters: boolean): Di
 
 /** Stretches of the core that could each be a number of their own; one or none means that it is no list. */
 export function listNumbers({ text }: Reading, { start, end }: Span): string[] {
+  if (end - start < 14) return [];
   const chunks = text.slice(start, end).split(/[,;|/&\n]|\b(?:or|and)\b|(?=\+)/);
   return chunks.map((chunk) => chunk.trim()).filter((chunk) => (chunk.match(/\d/g)?.length ?? 0) >= 7);
 }

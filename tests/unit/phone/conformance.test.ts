@@ -66,7 +66,7 @@ function compare(input: string, region?: string) {
 }
 
 describe('against google-libphonenumber', () => {
-  test('example numbers of all regions and types, in every way of writing them', () => {
+  test('example numbers of all regions and types, in every way of writing them', { timeout: 60_000 }, () => {
     for (const region of util.getSupportedRegions()) {
       for (let type = 0; type <= 10; type++) {
         const example = util.getExampleNumberForType(region, type);

@@ -25,9 +25,7 @@ test('the rows are laid out as we read them', () => {
 
 test('local-only lengths are those of libphonenumber', () => {
   const theirs = util.getSupportedRegions().flatMap((region) => {
-    // The types leave out what the package exports.
-    const plan = (util as unknown as { getMetadataForRegion(region: string): Metadata }).getMetadataForRegion(region);
-    const lengths = plan.getGeneralDesc().possibleLengthLocalOnlyArray();
+    const lengths = util.getMetadataForRegion(region).getGeneralDesc().possibleLengthLocalOnlyArray();
     return lengths.length ? [[region, lengths]] : [];
   });
   expect(localLengths).toEqual(Object.fromEntries(theirs));
@@ -50,7 +48,3 @@ test('emergency numbers are those of libphonenumber', () => {
   }
   expect(wrong).toEqual([]);
 });
-
-interface Metadata {
-  getGeneralDesc(): { possibleLengthLocalOnlyArray(): number[] };
-}

@@ -2,7 +2,17 @@ import libphonenumber from 'google-libphonenumber';
 import type { PhoneResult, PhoneType } from '../../../src/engines/phone/index.ts';
 
 export const { PhoneNumberFormat, PhoneNumberType, ShortNumberInfo } = libphonenumber;
-export const util = libphonenumber.PhoneNumberUtil.getInstance();
+export const util = libphonenumber.PhoneNumberUtil.getInstance() as InstanceType<
+  typeof libphonenumber.PhoneNumberUtil
+> &
+  Untyped;
+
+/** What the package exports and its types leave out. */
+interface Untyped {
+  getSupportedGlobalNetworkCallingCodes(): number[];
+  getExampleNumberForNonGeoEntity(code: number): libphonenumber.PhoneNumber | undefined;
+  getMetadataForRegion(region: string): { getGeneralDesc(): { possibleLengthLocalOnlyArray(): number[] } };
+}
 
 const names: Record<number, PhoneType> = {
   [PhoneNumberType.FIXED_LINE]: 'fixed-line',
