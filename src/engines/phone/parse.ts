@@ -65,7 +65,7 @@ function readNumber(typed: Digits, source: Source): PhoneResult {
   if (typed.plus || found.extension || (result.ok && result.valid)) return result;
   const region = home ?? (found.context && regionsOf(found.context.digits)[0]);
   const short = recogniseShortNumber(typed.digits, region);
-  const parts = namePlainParts(source.reading, found, typed, 'A short number: it stands alone.');
+  const parts = namePlainParts(source.reading, found, typed, 'short-number');
   const known = { parts, ...(region && { region }) };
   return short ? problem(short.reason, short.message, known) : result;
 }
@@ -81,7 +81,7 @@ function withContext(typed: Digits, { context }: Scan): Digits {
 }
 
 function withoutCountryCode(digits: Digits, { reading, found, home }: Source): PhoneProblem {
-  const known = { parts: namePlainParts(reading, found, digits, 'Digits whose country is not known.') };
+  const known = { parts: namePlainParts(reading, found, digits, 'unknown') };
   const homePlan = home === undefined ? undefined : planOf(home);
   if (digits.plus || homePlan) {
     const prefixed = !digits.plus && homePlan && hasInternationalPrefix(digits.digits, homePlan);

@@ -58,12 +58,18 @@ export function nameParts(analysis: Analysis): PhonePart[] {
 }
 
 /** The parts of an input that cannot be taken apart further: a plus sign and one run of digits. */
-export function namePlainParts(reading: Reading, scan: Scan, digits: Digits, note: string): PhonePart[] {
+export function namePlainParts(
+  reading: Reading,
+  scan: Scan,
+  digits: Digits,
+  kind: 'short-number' | 'unknown',
+): PhonePart[] {
   const parts: PhonePart[] = [];
   if (digits.plus && !scan.context) parts.push(plusPart(reading, scan));
   if (digits.digits) {
     const place = placer(reading, scan, digits)(0, digits.digits.length);
-    parts.push({ ...place, kind: 'national-number', digits: digits.digits, note });
+    const note = kind === 'unknown' ? 'Digits whose country is not known.' : 'A short number: it stands alone.';
+    parts.push({ ...place, kind, digits: digits.digits, note });
   }
   if (scan.extension) parts.push(extensionPart(reading, scan.extension));
   return withIgnored(reading, parts);
@@ -167,24 +173,23 @@ function pieceNote(kind: PartKind, digits: string, added: boolean, { code, regio
 function withIgnored({ text, from, to, invisible }: Reading, parts: PhonePart[]): PhonePart[] {
   const all: PhonePart[] = [];
   let done = 0;
-  const passOver = (end: number, next: PhonePart | undefined) => {
+  const passOver = (end: number) => {
     while (done < end && text[done] === ' ') done++;
     let last = end;
     while (last > done && text[last - 1] === ' ') last--;
     if (!word.test(text.slice(done, last))) return;
-    const label = next?.kind === 'extension';
-    const note = label ? 'This announces the extension.' : 'This is no part of the number, and was passed over.';
+    const note = 'This is no part of the number, and was passed over.';
     all.push({ from: from[done] ?? 0, to: to[last - 1] ?? 0, kind: 'ignored', digits: '', note });
   };
   for (const part of parts) {
     const start = from.findIndex((position) => position >= part.from);
-    passOver(start < 0 ? text.length : start, part);
+    passOver(start < 0 ? text.length : start);
     const inside = invisible.filter(({ at }) => at >= part.from && at < part.to);
     all.push(inside.length ? { ...part, note: `${part.note} ${invisibleNote(inside)}` } : part);
     const end = from.findIndex((position) => position >= part.to);
     done = end < 0 ? text.length : end;
   }
-  passOver(text.length, undefined);
+  passOver(text.length);
   const outside = invisible.filter(({ at }) => !all.some((part) => at >= part.from && at < part.to));
   for (const { at, codePoint } of outside) {
     const note = invisibleNote([{ codePoint }]);

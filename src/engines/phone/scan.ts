@@ -10,6 +10,7 @@ export interface Span {
 export interface Scan {
   /** From the first plus or digit to the last digit or letter of the number. */
   core: Span;
+  /** With the label or the sign that announces it. */
   extension?: Span & { digits: string };
   /** Digits that `;phone-context=+…` of a tel: URI puts before the number. */
   context?: Span & { digits: string };
@@ -65,10 +66,11 @@ function scanText(text: string): Scan | undefined {
   for (const { pattern, after } of extensionRules) {
     const match = pattern.exec(whole);
     if (!match?.[1] || (whole.slice(start, match.index).match(/[\da-z]/g)?.length ?? 0) < after) continue;
-    const at = whole.indexOf(match[1], match.index + match[0].search(/\d/));
+    const end = match.index + match[0].lastIndexOf(match[1]) + match[1].length;
+    const label = match.index + match[0].search(/[^ ,;.(-]/);
     return {
       core: trimEnd(text, start, match.index),
-      extension: { digits: match[1], start: at, end: at + match[1].length },
+      extension: { digits: match[1], start: label, end },
     };
   }
   return { core: trimEnd(text, start, whole.length) };
@@ -80,8 +82,8 @@ function scanUri(text: string, from: number): Scan | undefined {
   const end = head < 0 ? text.length : from + head;
   const start = text.slice(0, end).slice(from).search(firstOfNumber);
   if (start < 0) return undefined;
-  const extension = parameter(text, end, /;ext=([\d().-]+)/);
-  const context = parameter(text, end, /;phone-context=\+([\d().-]+)/);
+  const extension = parameter(text, end, /;(ext=)([\d().-]+)/);
+  const context = parameter(text, end, /;(phone-context=\+)([\d().-]+)/);
   return {
     core: trimEnd(text, from + start, end),
     ...(extension && { extension }),
@@ -91,9 +93,9 @@ function scanUri(text: string, from: number): Scan | undefined {
 
 function parameter(text: string, from: number, pattern: RegExp): (Span & { digits: string }) | undefined {
   const match = pattern.exec(text.slice(from));
-  if (!match?.[1]) return undefined;
+  if (!match?.[1] || !match[2]) return undefined;
   const end = from + match.index + match[0].length;
-  return { digits: match[1].replace(/\D/g, ''), start: end - match[1].length, end };
+  return { digits: match[2].replace(/\D/g, ''), start: end - match[1].length - match[2].length, end };
 }
 
 function trimEnd(text: string, start: number, end: number): Span {

@@ -10,6 +10,8 @@ export type PartKind =
   | 'subscriber-number'
   | 'national-number'
   | 'extension'
+  | 'short-number'
+  | 'unknown'
   | 'ignored';
 
 /** The kinds whose digits, in order, make up the E.164 number. */

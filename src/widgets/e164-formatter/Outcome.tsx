@@ -1,0 +1,64 @@
+import { type PhoneNumber, type PhoneProblem, regionName } from '../../engines/phone/index.ts';
+import { routes } from '../../routes.ts';
+import { notMistakes, typeLabels } from './words.ts';
+
+/** Type, country, possible and valid, and why. */
+export function Reading({ number }: { number: PhoneNumber }) {
+  const { region, regions, countryCallingCode, type, valid, validity } = number;
+  return (
+    <>
+      <dl className="readings phone-readings">
+        <div>
+          <dt>Type</dt>
+          <dd>{typeLabels[type]}</dd>
+        </div>
+        <div>
+          <dt>{region || regions.length === 1 ? 'Country' : 'Country, one of'}</dt>
+          <dd>{nameRegions(region ? [region] : regions)}</dd>
+        </div>
+        <div>
+          <dt>Calling code</dt>
+          <dd>+{countryCallingCode}</dd>
+        </div>
+        <div>
+          <dt>Possible</dt>
+          <dd>Yes</dd>
+        </div>
+        <div>
+          <dt>Valid</dt>
+          <dd>{valid ? 'Yes' : 'No'}</dd>
+        </div>
+      </dl>
+      <p className="notice" data-kind={valid ? 'good' : 'warn'}>
+        {validity}
+      </p>
+    </>
+  );
+}
+
+/** Why the input is no E.164 number, and what to do. */
+export function Problem({ problem, onTake }: { problem: PhoneProblem; onTake: (number: string) => void }) {
+  const { reason, message, suggestion } = problem;
+  const kind = reason === 'empty' ? undefined : notMistakes.includes(reason) ? 'warn' : 'bad';
+  return (
+    <div className="notice" data-kind={kind}>
+      <p>
+        {message} {reason === 'short-number' && <a href={routes.term('short-code')}>What a short code is</a>}
+      </p>
+      {suggestion && (
+        <button type="button" className="button phone-suggestion" onClick={() => onTake(suggestion)}>
+          Read it as {suggestion}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A few names, and how many more. */
+function nameRegions(regions: string[]): string {
+  const [first, second, third, ...rest] = regions.map((region) =>
+    region === '001' ? 'None: an international service' : regionName(region),
+  );
+  const shown = [first, second, third].filter(Boolean).join(', ');
+  return rest.length > 0 ? `${shown} and ${rest.length} more` : shown;
+}
