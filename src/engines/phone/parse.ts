@@ -121,6 +121,7 @@ function readNational(digits: Digits, code: CountryCode, { reading, found }: Sou
 
   const length = lengthAsTyped(national, code, valid);
   const known = { countryCallingCode, nationalNumber: national, parts, region: shownRegion };
+  if (length === 'local-only') known.parts = namePlainParts(reading, found, digits, 'local-number');
   if (length !== 'possible') return problem(length, lengthMessage(length, national, plan), known);
   const count = countryCallingCode.length + national.length;
   if (count > maxE164Digits) return problem('too-long', messages.beyondE164(count), known);

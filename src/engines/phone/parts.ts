@@ -57,19 +57,24 @@ export function nameParts(analysis: Analysis): PhonePart[] {
   return withIgnored(reading, parts);
 }
 
+const plainNotes = {
+  unknown: 'Digits whose country is not known.',
+  'local-number': 'A local number: the area code it belongs to is not known.',
+  'short-number': 'A short number: it stands alone.',
+};
+
 /** The parts of an input that cannot be taken apart further: a plus sign and one run of digits. */
 export function namePlainParts(
   reading: Reading,
   scan: Scan,
   digits: Digits,
-  kind: 'short-number' | 'unknown',
+  kind: keyof typeof plainNotes,
 ): PhonePart[] {
   const parts: PhonePart[] = [];
   if (digits.plus && !scan.context) parts.push(plusPart(reading, scan));
   if (digits.digits) {
     const place = placer(reading, scan, digits)(0, digits.digits.length);
-    const note = kind === 'unknown' ? 'Digits whose country is not known.' : 'A short number: it stands alone.';
-    parts.push({ ...place, kind, digits: digits.digits, note });
+    parts.push({ ...place, kind, digits: digits.digits, note: plainNotes[kind] });
   }
   if (scan.extension) parts.push(extensionPart(reading, scan.extension));
   return withIgnored(reading, parts);

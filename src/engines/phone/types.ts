@@ -10,6 +10,7 @@ export type PartKind =
   | 'subscriber-number'
   | 'national-number'
   | 'extension'
+  | 'local-number'
   | 'short-number'
   | 'unknown'
   | 'ignored';
@@ -90,6 +91,7 @@ export type PhoneProblemReason =
   | 'several-numbers'
   | 'service-code'
   | 'emergency-number'
+  | 'local-number'
   | 'short-number'
   | 'no-country'
   | 'local-only'

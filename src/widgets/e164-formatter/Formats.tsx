@@ -26,7 +26,7 @@ export function Formats({ formats }: { formats: PhoneFormats }) {
             <samp dir="ltr">{text}</samp>
           </dd>
           <dd className="phone-copy">
-            <CopyButton label={`Copy ${label}`} text={text} />
+            <CopyButton label={`Copy ${label}`} shown="Copy" text={text} />
           </dd>
         </div>
       ))}

@@ -12,6 +12,7 @@ export const partLabels: Record<PartKind, string> = {
   'subscriber-number': 'subscriber number',
   'national-number': 'national number',
   extension: 'extension',
+  'local-number': 'local number',
   'short-number': 'short number',
   unknown: 'country not known',
   ignored: 'passed over',
