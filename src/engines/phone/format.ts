@@ -12,7 +12,7 @@ export function formatNumber(
   const withExtension = (text: string, before: string) => (extension ? `${text}${before}${extension}` : text);
   return {
     e164: `+${code}${national}`,
-    // E.123, 2.7: the abbreviation for "extension", then its number.
+    // E.123: the word or its abbreviation, then the number of the extension.
     international: withExtension(`+${code} ${groups.join(' ')}`, ' ext. '),
     national: withExtension(apply(plan, national, 'national') ?? national, plan.extensionPrefix),
     rfc3966: withExtension(`tel:+${code}-${groups.join('-')}`, ';ext='),

@@ -15,7 +15,7 @@ import type { PhoneOptions, PhoneProblem, PhoneProblemReason, PhoneResult } from
 /** The longest input that is read as a number; libphonenumber draws the same line. */
 export const maxInputLength = 250;
 
-/** ITU-T E.164, 6: country code and national number together. */
+/** ITU-T E.164: country code and national number together. */
 const maxE164Digits = 15;
 
 /** What all readings of one input have in common. */
@@ -65,9 +65,9 @@ function readNumber(typed: Digits, source: Source): PhoneResult {
   if (typed.plus || found.extension || (result.ok && result.valid)) return result;
   const region = home ?? (found.context && regionsOf(found.context.digits)[0]);
   const short = recogniseShortNumber(typed.digits, region);
+  if (!short) return result;
   const parts = namePlainParts(source.reading, found, typed, 'short-number');
-  const known = { parts, ...(region && { region }) };
-  return short ? problem(short.reason, short.message, known) : result;
+  return problem(short.reason, short.message, { parts, ...(region && { region }) });
 }
 
 /** Puts the digits of a tel: URI's phone-context before the number. */
@@ -88,7 +88,7 @@ function withoutCountryCode(digits: Digits, { reading, found, home }: Source): P
     const rest = prefixed ? digits.digits.replace(homePlan.internationalPrefix ?? '', '') : digits.digits;
     return problem('unknown-country-code', messages.unknownCountryCode(rest), known);
   }
-  // 00 is the international prefix that ITU-T recommends (E.164, 7.3.2), and most countries use.
+  // 00 is the international prefix that ITU-T recommends, and most countries use.
   const meant = parsePhone(`+${digits.digits.replace(/^00/, '')}`);
   const suggestion = meant.ok && meant.valid ? meant.e164 : undefined;
   return problem('no-country', messages.noCountry(meant.ok && suggestion ? meant.formats.international : undefined), {

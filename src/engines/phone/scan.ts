@@ -30,11 +30,13 @@ const labels = [
 ].join('|');
 // Labels that no ASCII word border sets off: Russian, Japanese, Chinese, Korean.
 const otherLabels = ['доб', 'вн', '内線', '分机', '내선'].join('|');
+
 interface ExtensionRule {
   pattern: RegExp;
   /** Fewest digits and letters of a number before it: a sign alone is also a separator. */
   after: number;
 }
+
 const extensionRules: ExtensionRule[] = [
   // A label says that it is one: ext. 22, extension:22, доб. 22.
   { pattern: new RegExp(`[ ,;.(-]*\\b(?:${labels})[:.]?[ ,-]*(\\d{1,20})#?\\)?\\s*$`), after: 3 },
@@ -46,6 +48,7 @@ const extensionRules: ExtensionRule[] = [
   { pattern: / *[,;] *(\d{1,6})#?\s*$/, after: 7 },
   { pattern: /[- ]+(\d{1,6})#\s*$/, after: 7 },
 ];
+// The common case, which needs no rule.
 const onlyDigitsAndSeparators = /^[\d+(). /-]*$/;
 const firstOfNumber = /[+\d]/;
 
@@ -56,9 +59,8 @@ export function scan({ text }: Reading): Scan | undefined {
   return uri ? scanUri(text, uri[0].length) : scanText(text);
 }
 
-function scanText(text: string): Scan | undefined {
+function scanText(text: string): Scan {
   const start = text.search(firstOfNumber);
-  if (start < 0) return undefined;
   // A second extension or number after a slash: 302/x2303.
   const slash = /[\\/] *x/.exec(text.slice(start));
   const whole = text.slice(0, slash ? start + slash.index : undefined);
@@ -78,9 +80,9 @@ function scanText(text: string): Scan | undefined {
 
 /** RFC 3966: visual separators carry no meaning, parameters follow after semicolons. */
 function scanUri(text: string, from: number): Scan | undefined {
-  const head = text.slice(from).search(/;/);
-  const end = head < 0 ? text.length : from + head;
-  const start = text.slice(0, end).slice(from).search(firstOfNumber);
+  const semicolon = text.indexOf(';', from);
+  const end = semicolon < 0 ? text.length : semicolon;
+  const start = text.slice(from, end).search(firstOfNumber);
   if (start < 0) return undefined;
   const extension = parameter(text, end, /;(ext=)([\d().-]+)/);
   const context = parameter(text, end, /;(phone-context=\+)([\d().-]+)/);

@@ -2,7 +2,7 @@ import { emergencyEverywhere, emergencyPatterns, emergencyWithoutCountry } from 
 import { planOf } from './plan.ts';
 import { nameInSentence } from './region-names.ts';
 
-/** What a short number is, in words; undefined for digits that are none. Short numbers are never E.164 numbers (E.164, 6). */
+/** What a short number is, in words; undefined for digits that are none. Short numbers are never E.164 numbers. */
 export function recogniseShortNumber(
   digits: string,
   region: string | undefined,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { countryCallingCodeOf, regionName, regions } from '../../engines/phone/index.ts';
 
 interface Props {
@@ -11,15 +11,17 @@ interface Props {
 export function CountrySelect({ id, value, onChange }: Props) {
   const [listed, setListed] = useState<readonly string[]>([]);
   useEffect(() => setListed([...regions].sort((a, b) => regionName(a).localeCompare(regionName(b), 'en'))), []);
-  const shown = listed.length > 0 ? listed : value ? [value] : [];
+  const listedOptions = useMemo(() => listed.map(option), [listed]);
   return (
     <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
       <option value="">None: international numbers only</option>
-      {shown.map((region) => (
-        <option key={region} value={region}>
-          {`${regionName(region)} +${countryCallingCodeOf(region) ?? ''}`}
-        </option>
-      ))}
+      {listed.length > 0 ? listedOptions : value && option(value)}
     </select>
   );
 }
+
+const option = (region: string) => (
+  <option key={region} value={region}>
+    {`${regionName(region)} +${countryCallingCodeOf(region) ?? ''}`}
+  </option>
+);

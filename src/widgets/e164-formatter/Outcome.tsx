@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type PhoneNumber, type PhoneProblem, regionName } from '../../engines/phone/index.ts';
 import { routes } from '../../routes.ts';
 import { notMistakes, typeLabels } from './words.ts';
@@ -8,26 +9,11 @@ export function Reading({ number }: { number: PhoneNumber }) {
   return (
     <>
       <dl className="readings phone-readings">
-        <div>
-          <dt>Type</dt>
-          <dd>{typeLabels[type]}</dd>
-        </div>
-        <div>
-          <dt>{region || regions.length === 1 ? 'Country' : 'Country, one of'}</dt>
-          <dd>{nameRegions(region ? [region] : regions)}</dd>
-        </div>
-        <div>
-          <dt>Calling code</dt>
-          <dd>+{countryCallingCode}</dd>
-        </div>
-        <div>
-          <dt>Possible</dt>
-          <dd>Yes</dd>
-        </div>
-        <div>
-          <dt>Valid</dt>
-          <dd>{valid ? 'Yes' : 'No'}</dd>
-        </div>
+        <Figure name="Type">{typeLabels[type]}</Figure>
+        <Figure name={region ? 'Country' : 'Country, one of'}>{nameRegions(region ? [region] : regions)}</Figure>
+        <Figure name="Calling code">+{countryCallingCode}</Figure>
+        <Figure name="Possible">Yes</Figure>
+        <Figure name="Valid">{valid ? 'Yes' : 'No'}</Figure>
       </dl>
       <p className="notice" data-kind={valid ? 'good' : 'warn'}>
         {validity}
@@ -38,21 +24,38 @@ export function Reading({ number }: { number: PhoneNumber }) {
 
 /** Why the input is no E.164 number, and what to do. */
 export function Problem({ problem, onTake }: { problem: PhoneProblem; onTake: (number: string) => void }) {
-  const { reason, message, suggestion } = problem;
+  const { reason, message, suggestion, region, countryCallingCode } = problem;
   const kind = reason === 'empty' ? undefined : notMistakes.includes(reason) ? 'warn' : 'bad';
   return (
-    <div className="notice" data-kind={kind}>
-      <p>
-        {message} {reason === 'short-number' && <a href={routes.term('short-code')}>What a short code is</a>}
-      </p>
-      {suggestion && (
-        <button type="button" className="button phone-suggestion" onClick={() => onTake(suggestion)}>
-          Read it as {suggestion}
-        </button>
+    <>
+      {region && countryCallingCode && (
+        <dl className="readings phone-readings">
+          <Figure name="Country">{nameRegions([region])}</Figure>
+          <Figure name="Calling code">+{countryCallingCode}</Figure>
+          <Figure name="Possible">No</Figure>
+          <Figure name="Valid">No</Figure>
+        </dl>
       )}
-    </div>
+      <div className="notice" data-kind={kind}>
+        <p>
+          {message} {reason === 'short-number' && <a href={routes.term('short-code')}>What a short code is</a>}
+        </p>
+        {suggestion && (
+          <button type="button" className="button phone-suggestion" onClick={() => onTake(suggestion)}>
+            Read it as {suggestion}
+          </button>
+        )}
+      </div>
+    </>
   );
 }
+
+const Figure = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
 
 /** A few names, and how many more. */
 function nameRegions(regions: string[]): string {

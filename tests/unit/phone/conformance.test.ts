@@ -41,7 +41,7 @@ const known: Known[] = [
     covers: (difference) => difference === 'ok: +13101234 | no',
   },
   {
-    why: 'We are right: E.164 (clause 6) allows 15 digits; Google measures German numbers by national length alone.',
+    why: 'We are right: E.164 allows 15 digits; Google measures German numbers by national length alone.',
     covers: (difference, google) => difference.startsWith('ok: no') && (google?.e164.length ?? 0) > 16,
   },
   {
