@@ -1,5 +1,6 @@
 /** The input in plain characters: lower-case ASCII where there is an equal, and where each came from. */
 export interface Reading {
+  input: string;
   text: string;
   /** Position in the input of the first unit of each character of `text`. */
   from: number[];
@@ -18,7 +19,7 @@ const lineBreak = /^[\n\r\u2028\u2029]$/;
 
 /** Reads any input: digits of every script, full-width forms, dashes and spaces of every kind become their ASCII equals. */
 export function readCharacters(input: string): Reading {
-  const reading: Reading = { text: '', from: [], to: [], invisible: [] };
+  const reading: Reading = { input, text: '', from: [], to: [], invisible: [] };
   let at = 0;
   for (const character of input) {
     const end = at + character.length;

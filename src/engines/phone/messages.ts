@@ -43,7 +43,7 @@ export function lengthMessage(check: Exclude<LengthCheck, 'possible'>, national:
 export function validityMessage(valid: boolean, place: string): string {
   return valid
     ? `Its length is right and it lies in a range that the numbering plan of ${place} has opened. Whether anyone answers cannot be known from a plan.`
-    : `Its length is right, but it lies in no range that the numbering plan of ${place} has opened. It may be mistyped, made up or newer than this data.`;
+    : `Its length is right, but it lies in no range that the numbering plan of ${place} has opened. It may be mistyped, reserved for fiction, or newer than this data.`;
 }
 
 /** [7, 9, 10] → "7, 9 or 10 digits"; [4, 5, 6, 7] → "4 to 7 digits". */

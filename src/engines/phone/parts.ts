@@ -175,7 +175,7 @@ function pieceNote(kind: PartKind, digits: string, added: boolean, { code, regio
 }
 
 /** Adds what was passed over: words around the number, invisible characters. */
-function withIgnored({ text, from, to, invisible }: Reading, parts: PhonePart[]): PhonePart[] {
+function withIgnored({ input, text, from, to, invisible }: Reading, parts: PhonePart[]): PhonePart[] {
   const all: PhonePart[] = [];
   let done = 0;
   const passOver = (end: number) => {
@@ -183,8 +183,9 @@ function withIgnored({ text, from, to, invisible }: Reading, parts: PhonePart[])
     let last = end;
     while (last > done && text[last - 1] === ' ') last--;
     if (!word.test(text.slice(done, last))) return;
-    const note = 'This is no part of the number, and was passed over.';
-    all.push({ from: from[done] ?? 0, to: to[last - 1] ?? 0, kind: 'ignored', digits: '', note });
+    const span = { from: from[done] ?? 0, to: to[last - 1] ?? 0 };
+    const note = `“${input.slice(span.from, span.to)}” is no part of the number, and was passed over.`;
+    all.push({ ...span, kind: 'ignored', digits: '', note });
   };
   for (const part of parts) {
     const start = from.findIndex((position) => position >= part.from);

@@ -53,7 +53,7 @@ export function E164Formatter({ initial }: { initial: State }) {
         </div>
         <div className="field">
           <label htmlFor={`${id}country`}>
-            Country to read it in{guessed && <span className="field-hint"> (a guess: change it if it is wrong)</span>}
+            Country to read it in{guessed && <span className="field-hint"> (guessed)</span>}
           </label>
           <CountrySelect id={`${id}country`} value={country} onChange={setCountry} />
         </div>
@@ -90,7 +90,7 @@ export function E164Formatter({ initial }: { initial: State }) {
           <Formats formats={result.formats} />
         </>
       ) : (
-        <div id={`${id}problem`}>
+        <div id={`${id}problem`} className="instrument-stack">
           <Problem problem={result} onTake={(suggestion) => update({ number: suggestion })} />
         </div>
       )}
