@@ -119,6 +119,22 @@ test('a sample does not cost the number that was typed', async ({ page }) => {
   await expect(format(page, 'E.164')).toHaveText('+447700900123');
 });
 
+test('what was typed before it came alive is kept', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/E164Formatter*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address);
+  await number(page).fill('+44 20 7946 0958');
+  release();
+  await expect(format(page, 'E.164')).toHaveText('+442079460958');
+  await expect(number(page)).toHaveValue('+44 20 7946 0958');
+});
+
 test('works by keyboard alone', async ({ page }) => {
   await open(page);
   await number(page).focus();

@@ -43,8 +43,8 @@ const extensionRules: ExtensionRule[] = [
   { pattern: new RegExp(`[ ,;.(-]*(?:${otherLabels})[:.]?[ ,-]*(\\d{1,20})#?\\)?\\s*$`), after: 3 },
   { pattern: /[ ,-]*(?:x|(?<=\d)ext?n?)[:.]? ?[ ,-]*(\d{1,9})#?\s*$/, after: 3 },
   { pattern: /[ ,-]*[#~] ?[ ,-]*(\d{1,9})#?\s*$/, after: 7 },
-  // Pauses as telephones dial them. After one comma or semicolon, seven digits or more are another number.
-  { pattern: / *,{2,9} *(\d{1,15})#?\s*$/, after: 7 },
+  // Pauses as telephones dial them: a comma or p waits a moment, a semicolon or w for a tone. After one comma or semicolon, seven digits or more are another number.
+  { pattern: / *(?:,{2,9}|(?<=\d)[pw]) *(\d{1,15})#?\s*$/, after: 7 },
   { pattern: / *[,;] *(\d{1,6})#?\s*$/, after: 7 },
   { pattern: /[- ]+(\d{1,6})#\s*$/, after: 7 },
 ];

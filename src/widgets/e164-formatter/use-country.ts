@@ -26,7 +26,7 @@ const known = (region: string | undefined) => (region && regions.includes(region
 function guessFromLanguage(): string {
   for (const language of navigator.languages) {
     // Only a region that the language names itself: "en" alone says nothing of a country.
-    const region = known(new Intl.Locale(language).region);
+    const region = known(/-([A-Z]{2})\b/.exec(language)?.[1]);
     if (region) return region;
   }
   return '';

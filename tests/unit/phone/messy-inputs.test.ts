@@ -29,7 +29,9 @@ const readOtherwise: Record<string, string[]> = {
     '\t+1 202\t555 0143\n',
     '+1\u2009202\u202f555\u30000143',
   ],
-  'It knows fewer words for an extension.': [
+  'It knows fewer words and signs for an extension.': [
+    '+12025550143p22',
+    '+12025550143w22',
     '+55 11 2345-6789 ramal 22',
     '+33 1 99 00 12 34 poste 22',
     '+49 30 23125 123 Durchwahl 22',
