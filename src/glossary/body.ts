@@ -18,9 +18,10 @@ export interface BodyLink {
   isReference: boolean;
 }
 
-/** A JSX element, and its attributes whose value is a plain string. */
+/** A JSX element. */
 export interface BodyElement {
   name: string;
+  /** `true` where the attribute has no value, or one that is computed. */
   attributes: Record<string, string | true>;
   at: Range;
 }
@@ -78,7 +79,7 @@ export function readBody(text: string, start: number): Body {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        body.elements.push({ name: node.name ?? '', attributes: stringAttributes(node.attributes), at });
+        body.elements.push({ name: node.name ?? '', attributes: readAttributes(node.attributes), at });
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -102,14 +103,13 @@ function plainText(node: MdastNode): string {
 
 type Attributes = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'];
 
-function stringAttributes(attributes: Attributes): Record<string, string | true> {
-  const strings: Record<string, string | true> = {};
-  for (const attribute of attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') continue;
-    if (attribute.value === null || attribute.value === undefined) strings[attribute.name] = true;
-    else if (typeof attribute.value === 'string') strings[attribute.name] = attribute.value;
-  }
-  return strings;
+function readAttributes(attributes: Attributes): Record<string, string | true> {
+  return Object.fromEntries(
+    attributes.flatMap((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute') return [];
+      return [[attribute.name, typeof attribute.value === 'string' ? attribute.value : true]];
+    }),
+  );
 }
 
 /** Sätteri's message is "3:1: What is wrong (rule:name)". */

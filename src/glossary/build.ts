@@ -1,15 +1,8 @@
-import { type Content, entryLinks, readDrafts } from './content.ts';
+import { type BuildOptions, type Content, entryLinks, readDrafts } from './content.ts';
 import { Lines } from './lines.ts';
 import { aliasSlugs } from './names.ts';
 import { rules } from './rules/index.ts';
-import type { Alias, EntryLink, Glossary, LessonEntry, Problem, SourceFile, TermEntry, WidgetRow } from './types.ts';
-
-export interface BuildOptions {
-  /** The site's widgets. Without them, nothing about widgets is checked. */
-  widgets?: readonly WidgetRow[];
-  /** The time at which dates are judged; now, where it is left out. */
-  now?: Date;
-}
+import type { Alias, EntryLink, Glossary, LessonEntry, Problem, SourceFile, TermEntry } from './types.ts';
 
 /**
  * Builds the glossary from content files and checks all of it. Never throws: what is wrong is in `problems`, by file
@@ -19,11 +12,12 @@ export function buildGlossary(
   files: SourceFile[],
   options: BuildOptions = {},
 ): { glossary: Glossary; problems: Problem[] } {
-  const content = readDrafts(files, options.widgets, options.now);
+  const content = readDrafts(files, options);
   return { glossary: connect(content), problems: check(content) };
 }
 
-function connect(content: Content): Glossary {
+/** The glossary that the readable entries make, without a check. */
+export function connect(content: Content): Glossary {
   const terms = new Map<string, TermEntry>();
   const lessons = new Map<string, LessonEntry>();
   for (const draft of content.drafts) {

@@ -14,6 +14,7 @@ export interface FrontMatter {
   data: Record<string, unknown>;
   /** Why it cannot be read: no front matter, broken YAML. `data` holds what could be read all the same. */
   errors: { message: string; at: Range }[];
+  has(path: Path): boolean;
   /** Where the value at a path stands; where there is none, its nearest ancestor's key. */
   rangeOf(path: Path): Range;
   /** Where a key stands. */
@@ -33,6 +34,7 @@ export function readFrontMatter(text: string): FrontMatter {
     return {
       data: {},
       errors: [{ message, at: nowhere }],
+      has: () => false,
       rangeOf: () => nowhere,
       rangeOfKey: () => nowhere,
       bodyStart: 0,
@@ -40,7 +42,7 @@ export function readFrontMatter(text: string): FrontMatter {
   }
   const yaml = match[1] ?? '';
   const start = text.indexOf('\n') + 1;
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   const errors = document.errors.map(({ message, pos: [from, to] }) => ({
     message: `${message.replace(/\.?$/, '')}.`,
     at: { from: start + from, to: start + to },
@@ -53,6 +55,7 @@ export function readFrontMatter(text: string): FrontMatter {
   return {
     data: data ?? {},
     errors,
+    has: (path) => document.hasIn(path),
     rangeOf: (path) => shift(rangeOf(document, path)),
     rangeOfKey: (path) => shift(rangeOfKey(document, path) ?? rangeOf(document, path)),
     bodyStart: match[0].length,

@@ -7,6 +7,8 @@ export interface SchemaIssue {
   /** The key or value in question. */
   path: Path;
   message: string;
+  /** What was given; undefined for a missing key. */
+  value: unknown;
   /** Names that would have been right here. */
   expected: readonly string[];
 }
@@ -41,21 +43,23 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Sc
       return {
         kind: 'unknown-key',
         path: [...issue.path, key],
+        value: key,
         message: `No key is called "${key}"${where}.`,
         expected,
       };
     });
   }
   const { path, message } = issue;
-  if (valueAt(data, path) === undefined) {
-    return [{ kind: 'missing-key', path, message: `${name(path)} is missing.`, expected: [] }];
-  }
+  const value = valueAt(data, path);
   const expected = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  return [{ kind: 'bad-value', path, message: `${name(path)}: ${message}`, expected }];
+  if (value === undefined) {
+    return [{ kind: 'missing-key', path, value, expected, message: `${name(path)} has no value.` }];
+  }
+  return [{ kind: 'bad-value', path, value, expected, message: `${name(path)}: ${message}` }];
 }
 
 /** Says what zod would say, in the words of someone who writes an entry. A message of the schema's own wins. */
-function inWords(issue: RawIssue): string | undefined {
+export function inWords(issue: RawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
       return `expected ${article(issue.expected)}, found ${article(typeName(issue.input))}.`;
@@ -66,6 +70,8 @@ function inWords(issue: RawIssue): string | undefined {
       return `needs at least ${amount(issue.minimum, issue.origin)}${has(issue)}.`;
     case 'too_big':
       return `takes at most ${amount(issue.maximum, issue.origin)}${has(issue)}.`;
+    case 'invalid_format':
+      return `${quote(issue.input)} is not in the form it has to have${issue.pattern ? `, ${issue.pattern}` : ''}.`;
     default:
       return undefined;
   }
@@ -101,9 +107,9 @@ function article(type: string) {
 
 const quote = (value: unknown) => (typeof value === 'string' ? `"${value}"` : String(value));
 
-/** `sources[0].url` is written "url of source 1" in prose; in YAML terms, its path is clearer. */
+/** `['sources', 0, 'url']` is "sources, item 1, url". */
 const name = (path: Path) =>
-  path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : (index ? '.' : '') + String(part))).join('');
+  path.map((part) => (typeof part === 'number' ? `item ${part + 1}` : String(part))).join(', ');
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(

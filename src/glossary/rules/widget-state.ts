@@ -1,0 +1,46 @@
+import { didYouMean } from '../did-you-mean.ts';
+import type { Rule } from '../rule.ts';
+import { inWords } from '../schema-issues.ts';
+import { placedWidgets } from '../widgets.ts';
+
+export const widgetState: Rule = {
+  code: 'widget-state',
+  title: 'A widget opens in a state that it can be in',
+  why: 'The state under a widget in the front matter is what it shows first, so that the reader sees the point of the entry at once. Its keys and values are those of state.ts in the folder of the widget. A key that the widget does not know would be dropped without a word.',
+  bad: [
+    {
+      path: 'content/terms/sms.mdx',
+      text: '---\nwidgets:\n  - widget: sms-segments\n    state: { encoding: utf-8 }\n    caption: See which encoding this text needs.\n---\n',
+    },
+  ],
+  good: [
+    {
+      path: 'content/terms/sms.mdx',
+      text: '---\nwidgets:\n  - widget: sms-segments\n    state: { encoding: ucs-2 }\n    caption: See which encoding this text needs.\n---\n',
+    },
+  ],
+  *check({ drafts, widgets }) {
+    for (const draft of drafts) {
+      const { file, front } = draft;
+      for (const { id, state } of placedWidgets(draft)) {
+        const widget = widgets?.find((row) => row.id === id);
+        if (!widget || !state) continue;
+        const result = widget.state.safeParse(state.value, { error: inWords });
+        for (const { path, message } of result.error?.issues ?? []) {
+          const key = path.length > 0 ? `${path.map(String).join('.')}: ` : '';
+          const at = front.rangeOf([...state.path, ...path]);
+          yield { file, at, message: `${id} refuses this state. ${key}${message}`, ...seeSchema(id) };
+        }
+        if (!result.success) continue;
+        const known = Object.keys(result.data ?? {});
+        for (const key of Object.keys(state.value ?? {}).filter((name) => !known.includes(name))) {
+          const at = front.rangeOfKey([...state.path, key]);
+          const message = `The state of ${id} has no key "${key}".`;
+          yield { file, at, message, ...seeSchema(id), ...didYouMean(key, known) };
+        }
+      }
+    }
+  },
+};
+
+const seeSchema = (id: string) => ({ suggestion: `Its keys and values are in src/widgets/${id}/state.ts.` });
