@@ -62,12 +62,20 @@ function readNumber(typed: Digits, source: Source): PhoneResult {
   const digits = withContext(typed, found);
   const code = findCountryCode(digits.digits, digits.plus, home);
   const result = code ? readNational(digits, code, source) : withoutCountryCode(digits, source);
-  if (typed.plus || found.extension || (result.ok && result.valid)) return result;
+  if (found.extension || (result.ok && result.valid)) return result;
+  if (typed.plus) return result.ok ? result : withEmergency(result);
   const region = home ?? (found.context && regionsOf(found.context.digits)[0]);
   const short = recogniseShortNumber(typed.digits, region);
   if (!short) return result;
   const parts = namePlainParts(source.reading, found, typed, 'short-number');
   return problem(short.reason, short.message, { parts, ...(region && { region }) });
+}
+
+/** An emergency number stays one with a country code in front: no digits are missing from +1 911. */
+function withEmergency(result: PhoneProblem): PhoneProblem {
+  const { nationalNumber = '', region } = result;
+  const short = nationalNumber.length >= 3 ? recogniseShortNumber(nationalNumber, region) : undefined;
+  return short?.reason === 'emergency-number' ? { ...result, ...short } : result;
 }
 
 /** Puts the digits of a tel: URI's phone-context before the number. */
@@ -147,7 +155,7 @@ function readNational(digits: Digits, code: CountryCode, { reading, found }: Sou
 
 /**
  * Regions that share a code share its lengths; one of their own (310 1234 in Canada) needs a range that fits. With a
- * country code in front, a number that is short of its area code is no local number but an unfinished one.
+ * country code or trunk prefix in front, a number that is short of its area code is no local number but an unfinished one.
  */
 function lengthAsTyped(
   national: string,
@@ -155,7 +163,8 @@ function lengthAsTyped(
   valid: boolean,
 ): LengthCheck {
   const check = checkLength(national, valid ? plan : (mainPlan(countryCallingCode) ?? plan));
-  return check === 'local-only' && codeLength > 0 ? 'too-short' : check;
+  const begun = codeLength > 0 || (plan.nationalPrefix !== '' && national.startsWith(plan.nationalPrefix));
+  return check === 'local-only' && begun ? 'too-short' : check;
 }
 
 function problem(reason: PhoneProblemReason, message: string, known: Partial<PhoneProblem> = {}): PhoneProblem {

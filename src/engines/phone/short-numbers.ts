@@ -36,11 +36,12 @@ export function recogniseShortNumber(
   if (digits.length > 6 || digits.length < 3) return undefined;
   // A trunk prefix begins a number that is still unfinished, not a short one.
   const plan = region === undefined ? undefined : planOf(region);
-  if (plan?.nationalPrefix && digits.startsWith(plan.nationalPrefix) && digits.length > 3) return undefined;
-  const what =
-    code === '1' && digits.length >= 5
-      ? `${digits} looks like a short code: a number of five or six digits that sends and receives texts for a program.`
-      : `${digits} looks like a short number or short code${region ? ` of ${place(region)}` : ''}.`;
+  const isCode = code === '1' && digits.length >= 5;
+  const unfinished = plan?.nationalPrefix && digits.startsWith(plan.nationalPrefix) && digits.length > 3;
+  if (unfinished && !isCode) return undefined;
+  const what = isCode
+    ? `${digits} looks like a short code: a number of five or six digits that sends and receives texts for a program.`
+    : `${digits} looks like a short number or short code${region ? ` of ${place(region)}` : ''}.`;
   const local = plan?.localLengths.includes(digits.length)
     ? ' If it is a local number instead, write its area code too.'
     : '';
