@@ -1,9 +1,10 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { type PhoneResult, parsePhone, planData } from '../../engines/phone/index.ts';
 import { routes } from '../../routes.ts';
 import { Announcement } from '../kit/Announcement.tsx';
 import { CopyLink } from '../kit/CopyLink.tsx';
 import { Refused } from '../kit/Refused.tsx';
+import { typedBefore } from '../kit/typed-before.ts';
 import { useWidgetState } from '../kit/use-widget-state.ts';
 import { Account } from './Account.tsx';
 import { CountrySelect } from './CountrySelect.tsx';
@@ -18,10 +19,11 @@ import { notMistakes, typeLabels } from './words.ts';
 /** The E.164 formatter: a number, the parts it is made of, and every way to write it. */
 export function E164Formatter({ initial }: { initial: State }) {
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const { state, update, refused } = useWidgetState('e164-formatter', schema, initial, () =>
-    typedBefore(field.current, initial.number),
-  );
+  const fieldId = `${id}number`;
+  const { state, update, refused } = useWidgetState('e164-formatter', schema, initial, () => {
+    const number = typedBefore(fieldId, initial.number);
+    return number === undefined ? {} : { number };
+  });
   const { country, guessed, setCountry } = useCountry(state.region, (region) => update({ region }));
   const [own, setOwn] = useState<State>();
   const { number } = state;
@@ -37,10 +39,9 @@ export function E164Formatter({ initial }: { initial: State }) {
       <Refused keys={refused} />
       <div className="phone-fields">
         <div className="field">
-          <label htmlFor={`${id}number`}>Phone number</label>
+          <label htmlFor={fieldId}>Phone number</label>
           <input
-            id={`${id}number`}
-            ref={field}
+            id={fieldId}
             className="phone-number"
             type="tel"
             autoComplete="tel"
@@ -117,7 +118,3 @@ const announce = (result: PhoneResult) =>
 
 const isMistake = (result: PhoneResult) =>
   !result.ok && result.reason !== 'empty' && !notMistakes.includes(result.reason);
-
-/** What was typed into the server's page before it came alive. */
-const typedBefore = (field: HTMLInputElement | null, served: string): Partial<State> =>
-  field && field.value !== served ? { number: field.value } : {};
