@@ -21,6 +21,8 @@ export interface ElementSchema {
   children: readonly string[];
   /** Children that the SDK allows and the documentation does not. */
   disputed?: readonly string[];
+  /** Children that are different here from the element of that name elsewhere. */
+  own?: Schema;
   attributes: Readonly<Record<string, Attribute>>;
   /** Whether text may stand in it. */
   text?: true;
@@ -39,6 +41,7 @@ export const integer = (min?: number, max?: number): Attribute => ({
   ...(min !== undefined && { min }),
   ...(max !== undefined && { max }),
 });
+export const integerOr = (also: string, min: number): Attribute => ({ type: 'integer', min, also });
 /** A list of names written as one string: `words('Pause Play Say')`. */
 export const words = (list: string): readonly string[] => (list ? list.split(' ') : []);
 export const one = (values: string): Attribute => ({ type: 'one', values: words(values) });

@@ -139,12 +139,6 @@ export const voiceNouns: Schema = {
       trim: one('trim-silence do-not-trim'),
     },
   },
-  'Refer>Sip': {
-    kind: 'noun',
-    children: [],
-    attributes: {},
-    text: true,
-  },
   Room: {
     kind: 'noun',
     children: [],

@@ -5,6 +5,7 @@ import {
   deprecated,
   docsOnly,
   integer,
+  integerOr,
   method,
   one,
   open,
@@ -113,7 +114,7 @@ export const voiceVerbs: Schema = {
         'default numbers_and_commands phone_call experimental_conversations experimental_utterances googlev2_long googlev2_short googlev2_telephony googlev2_telephony_short deepgram_nova-2 deepgram_nova-3',
       ),
       speechTimeout: pattern(/^(auto|[1-9][0-9]*)$/, '"auto" or a whole number of seconds'),
-      timeout: { ...integer(1), also: 'auto' },
+      timeout: integerOr('auto', 1),
     },
   },
   Hangup: {
@@ -221,7 +222,8 @@ export const voiceVerbs: Schema = {
   },
   Refer: {
     kind: 'verb',
-    children: words('Refer>Sip'),
+    children: words('Sip'),
+    own: { Sip: { kind: 'noun', children: [], attributes: {}, text: true } },
     attributes: {
       action: url,
       method,

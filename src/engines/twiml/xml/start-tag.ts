@@ -138,9 +138,14 @@ function quotedValue(
 function bareValue(source: string, from: number, name: string, report: ReportFault): Range & { end: number } {
   const value = matchAt(unquoted, source, from).replace(/\/$/, '');
   const to = from + value.length;
-  report('unquoted-value', { from, to: Math.max(to, from + 1) }, `The value of ${name} must stand in quotes.`, {
-    label: 'Put it in quotes',
-    edits: [{ from, to, text: `"${value}"` }],
-  });
+  report(
+    'unquoted-value',
+    { from, to: Math.min(Math.max(to, from + 1), source.length) },
+    `The value of ${name} must stand in quotes.`,
+    {
+      label: 'Put it in quotes',
+      edits: [{ from, to, text: `"${value}"` }],
+    },
+  );
   return { from, to, end: to };
 }
