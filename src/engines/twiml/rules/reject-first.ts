@@ -1,9 +1,10 @@
 import { childElements } from '../xml/tree.ts';
 import { type Rule, schemaOf } from './rule.ts';
 
-/** <Reject> refuses a call that has not been answered, so it must come first. */
+/** <Reject> refuses a call that has not been answered, so it must come first; a leading <Pause> does not answer. */
 export const rejectFirst: Rule = ({ root, schema, report }) => {
   const verbs = childElements(root).filter(({ name }) => schemaOf(schema, name));
+  if (verbs[0]?.name === 'Pause') verbs.shift();
   const index = verbs.findIndex(({ name }) => name === 'Reject');
   const reject = verbs[index];
   if (!reject || index === 0) return;
