@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -9,6 +11,10 @@ import { highlight } from './src/markdown/highlight.ts';
 // Both can be set for another home: SITE=https://wiki.example BASE=/docs/glossary npm run build
 const site = process.env.SITE ?? 'https://switchboard.example';
 const base = (process.env.BASE ?? '/').replace(/\/*$/, '/');
+
+/** The one inline script Astro does not hash by itself: it sets the theme before the first paint. */
+const themeBoot = readFileSync(new URL('./src/layouts/theme-boot.js', import.meta.url));
+const themeBootHash = `sha256-${createHash('sha256').update(themeBoot).digest('base64')}`;
 
 export default defineConfig({
   site,
@@ -34,7 +40,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind compiles WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeBootHash] },
       styleDirective: { resources: ["'self'"] },
     },
   },
