@@ -54,11 +54,11 @@ function Row({ diagnostic, onSelect, onFix }: { diagnostic: Diagnostic } & Pick<
         </span>{' '}
         {message}
       </p>
-      <p className="twiml-rule">
-        <code>{rule}</code>
-        {providerCode !== undefined && <span>{` · logged as ${providerCode}`}</span>}
-      </p>
       <div className="toolbar">
+        <p className="twiml-rule">
+          <code>{rule}</code>
+          {providerCode !== undefined && <span>{` · logged as ${providerCode}`}</span>}
+        </p>
         <button
           type="button"
           className="button"

@@ -7,6 +7,8 @@ interface Props {
   active: number;
   /** How many errors and warnings each document has. */
   counts: readonly number[];
+  /** Index of the document that the call is in, or -1. */
+  running: number;
   panelId: string;
   disabled: boolean;
   onActivate: (index: number) => void;
@@ -16,7 +18,17 @@ interface Props {
 }
 
 /** The app's documents as tabs, with the path of the open one to be changed. */
-export function DocumentTabs({ documents, active, counts, panelId, disabled, onActivate, onAdd, ...rest }: Props) {
+export function DocumentTabs({
+  documents,
+  active,
+  counts,
+  running,
+  panelId,
+  disabled,
+  onActivate,
+  onAdd,
+  ...rest
+}: Props) {
   const tabs = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const last = documents.length - 1;
@@ -47,7 +59,13 @@ export function DocumentTabs({ documents, active, counts, panelId, disabled, onA
               disabled={disabled}
               onClick={() => onActivate(i)}
             >
+              {i === running && (
+                <span className="twiml-running" aria-hidden="true">
+                  ▸
+                </span>
+              )}
               <code>{path}</code>
+              {i === running && <span className="visually-hidden"> (running)</span>}
               {counts[i] ? (
                 <span className="twiml-count">
                   {counts[i]}

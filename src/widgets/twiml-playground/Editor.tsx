@@ -1,8 +1,11 @@
-import { type Ref, useEffect, useId, useRef } from 'react';
+import type { ClipboardEvent } from 'react';
+import { type DragEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
 import type { Diagnostic } from '../../engines/twiml/index.ts';
 
 /** A source longer than this is edited without marks and line numbers. */
 const longest = 64 * 1024;
+/** More than this is not put into the text area at all: browsers stand still over it for minutes. */
+const largestPaste = 256 * 1024;
 
 interface Props {
   label: string;
@@ -21,9 +24,19 @@ export function Editor({ label, value, onChange, readOnly, diagnostics, lit, tex
   const id = useId();
   const backdrop = useRef<HTMLPreElement>(null);
   const gutter = useRef<HTMLPreElement>(null);
+  const [refusal, setRefusal] = useState('');
   const marked = value.length <= longest;
   const lines = marked ? value.split(/\r\n?|\n/).length : 0;
   const litLines = lit && { first: lineOf(value, lit.from), last: lineOf(value, lit.to) };
+
+  const guard = (event: ClipboardEvent | DragEvent, data: DataTransfer) => {
+    const { length } = data.getData('text');
+    setRefusal('');
+    if (length <= largestPaste) return;
+    event.preventDefault();
+    const size = Math.round(length / 1024).toLocaleString('en');
+    setRefusal(`That is ${size} kB, and a TwiML document may have 64 kB: it was not put in. Your text is as it was.`);
+  };
 
   useEffect(() => {
     const firstLit = gutter.current?.querySelector('[data-lit]');
@@ -61,6 +74,8 @@ export function Editor({ label, value, onChange, readOnly, diagnostics, lit, tex
               backdrop.current?.scrollTo(scrollLeft, scrollTop);
               gutter.current?.scrollTo(0, scrollTop);
             }}
+            onPaste={(event) => guard(event, event.clipboardData)}
+            onDrop={(event) => guard(event, event.dataTransfer)}
             aria-describedby={describedBy}
             wrap="off"
             spellCheck={false}
@@ -70,6 +85,11 @@ export function Editor({ label, value, onChange, readOnly, diagnostics, lit, tex
           />
         </div>
       </div>
+      {refusal && (
+        <p className="notice" data-kind="warn" role="alert">
+          {refusal}
+        </p>
+      )}
     </div>
   );
 }

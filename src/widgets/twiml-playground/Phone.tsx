@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Call, Caption } from '../../engines/twiml/index.ts';
-import { EventLog } from './EventLog.tsx';
 import { seconds } from './time.ts';
 import type { CallControls } from './use-call.ts';
 
@@ -34,16 +33,15 @@ export function Phone({ controls, disabled, onShow }: Props) {
   return (
     <fieldset className="twiml-phone" disabled={disabled} onKeyDown={onKeyDown}>
       <legend className="visually-hidden">Phone</legend>
-      <Display call={call} begun={begun} />
+      <Display call={call} begun={begun} onShow={onShow} />
       {outdated && (
         <p className="notice" data-kind="warn">
           The documents have changed since this call began. It runs on as they were; Restart takes them as they are now.
         </p>
       )}
       <Transcript heard={call.heard} />
-      <Transport controls={controls} onShow={onShow} />
+      <Transport controls={controls} />
       <Keypad press={press} />
-      <EventLog log={call.log} />
     </fieldset>
   );
 }
@@ -58,7 +56,7 @@ const statusWords: Record<Call['status'], string> = {
   failed: 'Not connected',
 };
 
-function Display({ call, begun }: { call: Call; begun: boolean }) {
+function Display({ call, begun, onShow }: { call: Call; begun: boolean; onShow: () => void }) {
   const { step } = call;
   const idle = !begun && call.status === 'ringing';
   return (
@@ -73,11 +71,18 @@ function Display({ call, begun }: { call: Call; begun: boolean }) {
           <dd>{seconds(call.clock)}</dd>
         </div>
       </dl>
-      <p role="status" className="twiml-now" data-kind={step.providerCode ? 'bad' : undefined}>
-        {step.place && <code>{step.place.path}</code>}
-        {step.says}
-        {step.providerCode !== undefined && ` Logged as ${step.providerCode}.`}
-      </p>
+      <div className="twiml-now" data-kind={step.providerCode ? 'bad' : undefined}>
+        <p role="status">
+          {step.place && <code>{step.place.path}</code>}
+          {idle ? 'Call rings the number; Step goes verb by verb.' : step.says}
+          {step.providerCode !== undefined && ` Logged as ${step.providerCode}.`}
+        </p>
+        {step.place && (
+          <button type="button" className="button" onClick={onShow}>
+            Select in source
+          </button>
+        )}
+      </div>
     </header>
   );
 }
@@ -105,62 +110,48 @@ function Transcript({ heard }: { heard: readonly Caption[] }) {
   );
 }
 
-function Transport({ controls, onShow }: Pick<Props, 'controls' | 'onShow'>) {
+const speeds = [0.5, 1, 2, 4];
+
+function Transport({ controls }: Pick<Props, 'controls'>) {
   const { call, playing, begun, speed, setSpeed, play, pause, wait, goOn, back, hangUp, restart } = controls;
   const ended = call.step.kind === 'ended';
-  const main = playing
-    ? { label: 'Pause', action: pause }
-    : ended && begun
-      ? {
-          label: 'Call again',
-          action: () => {
-            restart();
-            play();
-          },
-        }
-      : { label: begun ? 'Play' : 'Call', action: play };
   const stuck = call.step.kind === 'not-played';
+  const callAgain = () => {
+    restart();
+    play();
+  };
   return (
     <div className="twiml-transport">
       <div className="toolbar">
-        <button type="button" className="button twiml-main" onClick={main.action} disabled={stuck || (ended && !begun)}>
-          {main.label}
-        </button>
-        {stuck ? (
-          <button type="button" className="button" onClick={goOn}>
-            Continue after it
-          </button>
-        ) : (
-          <button type="button" className="button" onClick={wait} disabled={ended}>
-            Step
-          </button>
-        )}
-        <button type="button" className="button" onClick={back} disabled={!begun}>
-          Back
+        <button
+          type="button"
+          className="button twiml-main"
+          onClick={playing ? pause : ended ? callAgain : play}
+          disabled={stuck || (ended && !begun)}
+        >
+          {playing ? 'Pause' : ended && begun ? 'Call again' : begun ? 'Play' : 'Call'}
         </button>
         <button type="button" className="button" onClick={hangUp} disabled={ended}>
           Hang up
         </button>
+      </div>
+      <div className="toolbar">
+        <button type="button" className="button" onClick={stuck ? goOn : wait} disabled={ended}>
+          {stuck ? 'Continue after it' : 'Step'}
+        </button>
+        <button type="button" className="button" onClick={back} disabled={!begun}>
+          Back
+        </button>
         <button type="button" className="button" onClick={restart} disabled={!begun}>
           Restart
         </button>
-      </div>
-      <div className="toolbar">
-        <label className="twiml-speed">
-          Speed{' '}
-          <select value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
-            {[0.5, 1, 2, 4].map((times) => (
-              <option key={times} value={times}>
-                {times}×
-              </option>
-            ))}
-          </select>
-        </label>
-        {call.step.place && (
-          <button type="button" className="button" onClick={onShow}>
-            Select {call.step.verb} in the source
-          </button>
-        )}
+        <select aria-label="Speed" value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
+          {speeds.map((times) => (
+            <option key={times} value={times}>
+              {times}×
+            </option>
+          ))}
+        </select>
       </div>
     </div>
   );

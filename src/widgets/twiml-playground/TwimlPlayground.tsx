@@ -7,6 +7,7 @@ import { useWidgetState } from '../kit/use-widget-state.ts';
 import { Diagnostics } from './Diagnostics.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { Editor } from './Editor.tsx';
+import { EventLog } from './EventLog.tsx';
 import { applyInTextarea, selectInTextarea } from './edit-text.ts';
 import { Phone } from './Phone.tsx';
 import { samples } from './samples.ts';
@@ -88,7 +89,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
         </p>
       )}
       <div className="twiml-bench">
-        <div className="instrument-stack">
+        <div className="twiml-write instrument-stack">
           <DocumentTabs
             {...{ documents, active, counts, panelId }}
             disabled={!alive}
@@ -128,15 +129,18 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           </div>
         </div>
         {kind === 'voice' ? (
-          <Phone
-            controls={controls}
-            disabled={!alive}
-            onShow={() => {
-              if (!place || running === undefined || running < 0) return;
-              setActive(running);
-              requestAnimationFrame(() => textarea.current && selectInTextarea(textarea.current, place));
-            }}
-          />
+          <>
+            <Phone
+              controls={controls}
+              disabled={!alive}
+              onShow={() => {
+                if (!place || running === undefined || running < 0) return;
+                setActive(running);
+                requestAnimationFrame(() => textarea.current && selectInTextarea(textarea.current, place));
+              }}
+            />
+            <EventLog log={controls.call.log} />
+          </>
         ) : (
           <p className="notice">
             Running takes voice documents: messaging documents are checked here, and not yet run as a chat.
