@@ -38,13 +38,14 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const app = useMemo(() => ({ documents, kind }), [documents, kind]);
   const controls = useCall(app);
   const { place } = controls.call.step;
-  const running =
-    place &&
-    documents.findIndex(
-      ({ path, source }) =>
-        path === place.path && controls.call.app.documents.some((ran) => ran.path === path && ran.source === source),
-    );
+  const ran = place && controls.call.app.documents.find(({ path }) => path === place.path);
+  const running = documents.findIndex(({ path, source }) => path === ran?.path && source === ran.source);
   const lit = running === active ? place : undefined;
+
+  // The editor follows the call from document to document, but never takes away one that is being typed in.
+  useEffect(() => {
+    if (running >= 0 && window.document.activeElement !== textarea.current) setActive(running);
+  }, [running]);
 
   const write = (change: Partial<typeof document>) =>
     update({ documents: documents.map((each, i) => (i === active ? { ...each, ...change } : each)) });
@@ -91,7 +92,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
       <div className="twiml-bench">
         <div className="twiml-write instrument-stack">
           <DocumentTabs
-            {...{ documents, active, counts, panelId }}
+            {...{ documents, active, counts, running, panelId }}
             disabled={!alive}
             onActivate={setActive}
             onRename={(path) => write({ path })}
@@ -134,7 +135,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
               controls={controls}
               disabled={!alive}
               onShow={() => {
-                if (!place || running === undefined || running < 0) return;
+                if (!place || running < 0) return;
                 setActive(running);
                 requestAnimationFrame(() => textarea.current && selectInTextarea(textarea.current, place));
               }}
