@@ -47,7 +47,7 @@ test('every fault of the broken sample can be mended or read', async ({ page }) 
   await open(page);
   await page.getByLabel('Sample').selectOption('broken');
   await expect(page.getByText(/\d errors, \d warnings, 1 note\./).first()).toBeVisible();
-  const fixes = page.getByRole('button', { name: /^Fix line/ });
+  const fixes = page.getByRole('button', { name: /^Fix:/ });
   for (let left = await fixes.count(); left > 0; left = await fixes.count()) {
     const before = await source(page).inputValue();
     await fixes.first().click();
@@ -56,6 +56,8 @@ test('every fault of the broken sample can be mended or read', async ({ page }) 
   await expect(page.getByRole('listitem').filter({ hasText: 'wrong-nesting' })).toBeVisible();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(source(page)).toHaveValue(/night desk/);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(source(page)).toHaveValue(/Jerry/);
 });
 
 test('a two-level menu from ring to hang-up, by keyboard alone', async ({ page }) => {
@@ -174,6 +176,19 @@ test('documents are added, renamed and removed, and nothing typed is lost on rel
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await page.getByRole('tab', { name: '/new' }).click();
   await expect(source(page)).toHaveValue('<Response><Say>New</Say></Response>');
+});
+
+test('messaging documents answer a text', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Sample').selectOption('reply');
+  await page.getByLabel('Your text').fill('Hello');
+  await page.getByLabel('Your text').press('Enter');
+  const conversation = page.getByRole('log', { name: 'Conversation' });
+  await expect(conversation).toContainText('Hello');
+  await expect(conversation).toContainText('will answer by noon');
+  await source(page).fill('<Response><Redirect>/nowhere</Redirect></Response>');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(conversation).toContainText('Logged as 11200');
 });
 
 test('a copied link opens the same documents', async ({ page, context }) => {

@@ -72,7 +72,7 @@ function Row({ diagnostic, onSelect, onFix }: { diagnostic: Diagnostic } & Pick<
             type="button"
             className="button"
             onClick={() => onFix(fix)}
-            aria-label={`Fix line ${line}: ${fix.label}`}
+            aria-label={`Fix: ${fix.label}, line ${line}`}
           >
             Fix: {fix.label}
           </button>

@@ -102,6 +102,7 @@ function PathField({ documents, active, disabled, onRename, onRemove }: FieldPro
       <div className="field">
         <label htmlFor={id}>Path of this document</label>
         <input
+          type="text"
           id={id}
           value={written}
           readOnly={disabled}

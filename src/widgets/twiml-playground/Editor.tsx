@@ -77,10 +77,8 @@ export function Editor({ label, value, onChange, readOnly, diagnostics, lit, tex
             onPaste={(event) => guard(event, event.clipboardData)}
             onDrop={(event) => guard(event, event.dataTransfer)}
             aria-describedby={describedBy}
-            wrap="off"
             spellCheck={false}
             autoCapitalize="off"
-            autoCorrect="off"
             autoComplete="off"
           />
         </div>

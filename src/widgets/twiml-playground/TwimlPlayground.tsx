@@ -4,6 +4,7 @@ import { routes } from '../../routes.ts';
 import { CopyButton } from '../kit/CopyButton.tsx';
 import { fitsInLink, writeState } from '../kit/url-state.ts';
 import { useWidgetState } from '../kit/use-widget-state.ts';
+import { Chat } from './Chat.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { Editor } from './Editor.tsx';
@@ -81,8 +82,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
             type="button"
             className="button"
             onClick={() => {
-              update(undo.state);
-              setUndo(undefined);
+              replaceAll('The documents from before are back.', undo.state);
             }}
           >
             Bring it back
@@ -143,9 +143,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
             <EventLog log={controls.call.log} />
           </>
         ) : (
-          <p className="notice">
-            Running takes voice documents: messaging documents are checked here, and not yet run as a chat.
-          </p>
+          <Chat app={app} disabled={!alive} />
         )}
       </div>
       <Share state={state} />

@@ -39,7 +39,7 @@ export function fetchDocument(app: App, url: string): Fetched {
     };
   }
   const { path, source } = document;
-  const error = checkTwiml(source).find(
+  const error = checkTwiml(source, { kind: app.kind }).find(
     ({ severity, providerCode }) => severity === 'error' && providerCode !== undefined && fatal.includes(providerCode),
   );
   const { root } = scan(source);
@@ -50,7 +50,7 @@ export function fetchDocument(app: App, url: string): Fetched {
       message: `The document ${path} cannot be read, at line ${error?.line ?? 1}, column ${error?.column ?? 1}: ${error?.message ?? ''}`,
     };
   }
-  const isVerb = ({ name }: XmlElement) => schemas.voice['Response']?.children.includes(name);
+  const isVerb = ({ name }: XmlElement) => schemas[app.kind]['Response']?.children.includes(name);
   const elements = childElements(root);
   const others = elements.filter((element) => !isVerb(element)).map(({ name }) => `<${shorten(name)}>`);
   return { ok: true, path, verbs: elements.filter(isVerb), others: [...new Set(others)] };

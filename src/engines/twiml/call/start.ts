@@ -31,7 +31,7 @@ export function startCall(app: App, { from = caller, to = called }: CallOptions 
       accepts: [],
       step: {
         kind: 'ended',
-        says: 'Running a call takes voice documents. Messaging documents are only checked.',
+        says: 'A call takes voice documents. Messaging documents answer a text message.',
         duration: 0,
       },
     };

@@ -64,6 +64,8 @@ export const codes = {
   emptySay: 13520,
   longSay: 13521,
   emptyMessage: 14103,
+  tooManyDocuments: 14106,
+  tooManyReplies: 14109,
   invalidMessagingVerb: 14110,
   nestedInGather: 13320,
   nestedInDial: 13215,
