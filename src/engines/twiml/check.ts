@@ -43,19 +43,31 @@ function findAll(source: string, kind: Kind, report: (finding: Finding) => void)
   for (const fault of faults) report({ ...fault, providerCode: codes.parseFailure });
   if (!root) return;
   if (root.name !== 'Response') {
-    const meant = nearest(root.name, ['Response']);
-    report({
-      rule: 'root-not-response',
-      providerCode: codes.rootNotResponse,
-      severity: 'error',
-      message: `The outermost element must be <Response>, exactly so written; here it is <${root.name.slice(0, 40)}>.`,
-      ...root.nameRange,
-      ...(meant && { fix: rename(root, meant) }),
-    });
+    report(wrongRoot(source, root, kind));
     return;
   }
   const context = { source, kind, schema: schemas[kind], root, elements: [...allElements(root)], report };
   for (const rule of rules) rule(context);
+}
+
+/** A misspelt root is renamed; verbs without one are wrapped. */
+function wrongRoot(source: string, root: XmlElement, kind: Kind): Finding {
+  const finding = {
+    rule: 'root-not-response',
+    providerCode: codes.rootNotResponse,
+    severity: 'error',
+    ...root.nameRange,
+  } as const;
+  const meant = nearest(root.name, ['Response']);
+  const message = `The outermost element must be <Response>, exactly so written; here it is <${root.name.slice(0, 40)}>.`;
+  if (meant) return { ...finding, message, fix: rename(root, meant) };
+  if (!schemas[kind]['Response']?.children.includes(root.name)) return { ...finding, message };
+  const end = source.trimEnd().length;
+  const edits = [
+    { from: root.from, to: root.from, text: '<Response>' },
+    { from: end, to: end, text: '</Response>' },
+  ];
+  return { ...finding, message, fix: { label: 'Put <Response> around it', edits } };
 }
 
 function* allElements(element: XmlElement): Generator<XmlElement> {

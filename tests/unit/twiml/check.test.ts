@@ -45,6 +45,7 @@ describe('voice rules', () => {
     ['<Say language="tlh">Hi</Say>', 'info unlisted-value', 12200],
     ['<Say></Say>', 'warning empty-say', 13520],
     [`<Say>${'a'.repeat(4097)}</Say>`, 'warning long-say', 13521],
+    ['<Gather action="/m"><Play digits="1"/></Gather>', 'warning digits-in-gather', 12200],
     ['<Play/>', 'warning empty-play', 12200],
     ['Hello', 'warning stray-text', 12200],
     ['<Hangup/><Say>Hi</Say>', 'warning unreachable-verb', undefined],
@@ -122,6 +123,7 @@ describe('fixes', () => {
     ['<response><Say>Hi</Say></response>', '<Response><Say>Hi</Say></Response>'],
     ['<Response><Pause Length="2"/></Response>', '<Response><Pause length="2"/></Response>'],
     ['<Response><Dial timeout="601">1</Dial></Response>', '<Response><Dial timeout="600">1</Dial></Response>'],
+    ['<Say>Hi</Say><Hangup/>\n', '<Response><Say>Hi</Say><Hangup/></Response>\n'],
     ['<Response>Hi</Response>', '<Response><Say>Hi</Say></Response>'],
     ['<Response><Gather/></Response>', '<Response><Gather action="/menu"/></Response>'],
   ])('%s', (source, mended) => {

@@ -59,14 +59,18 @@ function say({ report }: Context, element: XmlElement) {
 }
 
 function play({ report }: Context, element: XmlElement) {
-  if (innerText(element) || attributeValue(element, 'digits') !== undefined) return;
-  report({
-    rule: 'empty-play',
-    providerCode: codes.schema,
-    severity: 'warning',
-    message: '<Play> needs the URL of a sound between its tags, or digits.',
-    ...element.startTag,
-  });
+  const digits = attributeValue(element, 'digits');
+  const finding = { providerCode: codes.schema, severity: 'warning', ...element.startTag } as const;
+  if (digits === undefined && !innerText(element)) {
+    report({ ...finding, rule: 'empty-play', message: '<Play> needs the URL of a sound between its tags, or digits.' });
+  }
+  if (digits !== undefined && element.parent?.name === 'Gather') {
+    report({
+      ...finding,
+      rule: 'digits-in-gather',
+      message: '<Play> does not play digits inside <Gather>. Put it before.',
+    });
+  }
 }
 
 function message({ report }: Context, element: XmlElement) {
