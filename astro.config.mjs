@@ -5,30 +5,49 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { loadGlossary } from './src/glossary/index.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
-import { highlight } from './src/markdown/highlight.ts';
+import { highlightFences } from './src/markdown/highlight.ts';
 
 // Both can be set for another home: SITE=https://wiki.example BASE=/docs/glossary npm run build
 const site = process.env.SITE ?? 'https://switchboard.example';
 const base = (process.env.BASE ?? '/').replace(/\/*$/, '/');
 
-/** The one inline script Astro does not hash by itself: it sets the theme before the first paint. */
-const themeBoot = readFileSync(new URL('./src/layouts/theme-boot.js', import.meta.url));
-const themeBootHash = `sha256-${createHash('sha256').update(themeBoot).digest('base64')}`;
+const aliases = new Set([...loadGlossary().aliases.keys()].map((alias) => `glossary/${alias}/`));
+
+/** Astro hashes for the policy what it writes inline itself; what the layout writes, it has to be told. */
+const hashOf = (file) => {
+  const text = readFileSync(new URL(file, import.meta.url));
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+};
 
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), react(), sitemap()],
+  integrations: [
+    mdx(),
+    react(),
+    // Pages that only lead from another name to an entry are no pages to find.
+    sitemap({ filter: (page) => !aliases.has(new URL(page).pathname.slice(base.length)) }),
+  ],
   markdown: {
     processor: satteri({
       mdastPlugins: [entryLinks(base)],
+      hastPlugins: [highlightFences],
       // Curled quotes would also reach code inside JSX, where a straight quote is meant.
       features: { smartPunctuation: false },
     }),
-    shikiConfig: highlight,
+    syntaxHighlight: false,
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks every MDX file with a directive of its own, which the bundler then warns of.
+        onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
+      },
+    },
   },
   security: {
     csp: {
@@ -40,8 +59,8 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind compiles WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeBootHash] },
-      styleDirective: { resources: ["'self'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hashOf('./src/layouts/theme-boot.js')] },
+      styleDirective: { resources: ["'self'"], hashes: [hashOf('./src/layouts/layers.css')] },
     },
   },
 });

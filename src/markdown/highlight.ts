@@ -1,23 +1,39 @@
-import type { ShikiConfig } from 'astro';
+import { satteriHighlightPlugin } from '@astrojs/markdown-satteri';
+import type { HastNode } from 'satteri';
+import { bundledLanguages, createCssVariablesTheme, createHighlighter, hastToHtml, type ShikiTransformer } from 'shiki';
 
-/**
- * Shiki with classes (`tok-string`) in place of inline styles, which the content security policy refuses.
- * The theme's only job is to name each token's role; src/styles/code.css colours the roles.
- */
-export const highlight: Partial<ShikiConfig> = {
-  theme: 'css-variables',
-  transformers: [
-    {
-      pre(node) {
-        delete node.properties['style'];
-        node.properties['class'] = 'code';
-        node.properties['data-language'] = this.options.lang;
-      },
-      span(node) {
-        const role = /--(?:astro-code|shiki)-token-([a-z-]+)/.exec(String(node.properties['style'] ?? ''))?.[1];
-        delete node.properties['style'];
-        if (role) node.properties['class'] = `tok-${role}`;
-      },
-    },
-  ],
+/** Names each token's role and nothing else; src/styles/code.css colours the roles. */
+const theme = createCssVariablesTheme({ name: 'roles', variablePrefix: '--tok-' });
+
+/** Roles as classes (`tok-string`), because the content security policy refuses Shiki's inline styles. */
+const classes: ShikiTransformer = {
+  pre(node) {
+    delete node.properties['style'];
+    node.properties['class'] = 'code';
+    node.properties['data-language'] = this.options.lang;
+  },
+  span(node) {
+    const role = /--tok-token-([a-z-]+)/.exec(String(node.properties['style'] ?? ''))?.[1];
+    delete node.properties['style'];
+    if (role) node.properties['class'] = `tok-${role}`;
+  },
 };
+
+const highlighter = createHighlighter({ themes: [theme], langs: [] });
+
+/** Code as HTML whose tokens carry their role as a class. A language that Shiki does not know is shown plain. */
+async function toHast(code: string, language: string) {
+  const shiki = await highlighter;
+  const lang = language in bundledLanguages ? (language as keyof typeof bundledLanguages) : 'text';
+  if (lang !== 'text') await shiki.loadLanguage(lang);
+  return shiki.codeToHast(code, { lang, theme: 'roles', transformers: [classes] });
+}
+
+/** Highlights the fenced code of entries and lessons, at build. */
+export const highlightFences = satteriHighlightPlugin(
+  async (code, language) => (await toHast(code, language)).children[0] as HastNode,
+  undefined,
+);
+
+/** The same for code that a page shows: HTML. */
+export const highlight = async (code: string, language: string) => hastToHtml(await toHast(code, language));
