@@ -173,6 +173,7 @@ test('documents are added, renamed and removed, and nothing typed is lost on rel
 
   await page.getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByRole('tab', { name: '/new' })).toHaveCount(0);
+  await expect(page.getByRole('tab', { selected: true })).toBeFocused();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await page.getByRole('tab', { name: '/new' }).click();
   await expect(source(page)).toHaveValue('<Response><Say>New</Say></Response>');
@@ -200,6 +201,8 @@ test('a copied link opens the same documents', async ({ page, context }) => {
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto(link);
   await expect(source(page)).toHaveValue('<Response><Say>Linked & sent</Say></Response>');
+  await paste(page, `<Response>${'<Say>Hello</Say>'.repeat(700)}</Response>`);
+  await expect(page.getByText('These documents are too long for a link.')).toBeVisible();
 });
 
 test('the editor lets Tab leave, the page is quiet and fits 320 px', async ({ page }) => {

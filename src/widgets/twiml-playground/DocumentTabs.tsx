@@ -27,6 +27,7 @@ export function DocumentTabs({
   disabled,
   onActivate,
   onAdd,
+  onRemove,
   ...rest
 }: Props) {
   const tabs = useRef<HTMLDivElement>(null);
@@ -79,7 +80,14 @@ export function DocumentTabs({
           Add document
         </button>
       </div>
-      <PathField key={`${active} ${documents[active]?.path}`} {...{ documents, active, disabled, ...rest }} />
+      <PathField
+        key={`${active} ${documents[active]?.path}`}
+        {...{ documents, active, disabled, ...rest }}
+        onRemove={() => {
+          onRemove();
+          requestAnimationFrame(() => tabs.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus());
+        }}
+      />
     </div>
   );
 }
