@@ -202,7 +202,7 @@ test('a copied link opens the same documents', async ({ page, context }) => {
   await page.goto(link);
   await expect(source(page)).toHaveValue('<Response><Say>Linked & sent</Say></Response>');
   await paste(page, `<Response>${'<Say>Hello</Say>'.repeat(700)}</Response>`);
-  await expect(page.getByText('These documents are too long for a link.')).toBeVisible();
+  await expect(page.getByText('Too long for a link: copy it as text.')).toBeVisible();
 });
 
 test('the editor lets Tab leave, the page is quiet and fits 320 px', async ({ page }) => {

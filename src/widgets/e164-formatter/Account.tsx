@@ -3,7 +3,7 @@ import type { PhonePart } from '../../engines/phone/index.ts';
 /** Which rule made each part, as a list. */
 export function Account({ parts }: { parts: PhonePart[] }) {
   return (
-    <section aria-label="How it was read">
+    <div role="group" aria-label="How it was read">
       <p className="phone-heading">How it was read</p>
       <ol className="phone-account">
         {parts.map((part) => (
@@ -12,6 +12,6 @@ export function Account({ parts }: { parts: PhonePart[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

@@ -12,10 +12,18 @@ interface Props<S extends z.ZodMiniObject> {
 /** Copies a link that opens the widget in this state, or says that the state is too long for one. */
 export function CopyLink<S extends z.ZodMiniObject>({ path, schema, state }: Props<S>) {
   // Encoding makes it longer still, so what is too long already need not be encoded at each keystroke.
-  const isLong = Object.values(state).join('').length > maxUrlLength;
+  const isLong = lengthOf(state) > maxUrlLength;
   const query = isLong ? '' : writeState(schema, state);
   if (isLong || !fitsInLink(`https://a-host-of-usual-length.example${path}${query}`)) {
     return <span className="field-hint">Too long for a link: copy it as text.</span>;
   }
   return <CopyButton label="Copy link" text={() => new URL(path + query, location.href).href} />;
 }
+
+/** How many characters of text a state holds. */
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string'
+    ? value.length
+    : value && typeof value === 'object'
+      ? Object.values(value).reduce((sum: number, each) => sum + lengthOf(each), 0)
+      : 0;

@@ -1,8 +1,7 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { checkTwiml } from '../../engines/twiml/index.ts';
 import { routes } from '../../routes.ts';
-import { CopyButton } from '../kit/CopyButton.tsx';
-import { fitsInLink, writeState } from '../kit/url-state.ts';
+import { CopyLink } from '../kit/CopyLink.tsx';
 import { useWidgetState } from '../kit/use-widget-state.ts';
 import { Chat } from './Chat.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
@@ -146,7 +145,9 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           <Chat app={app} disabled={!alive} />
         )}
       </div>
-      <Share state={state} />
+      <div className="toolbar">
+        <CopyLink path={routes.widget(id)} schema={schema} state={state} />
+      </div>
     </div>
   );
 }
@@ -187,24 +188,6 @@ function Setup({ kind, disabled, onKind, onSample }: SetupProps) {
         </select>
       </label>
     </fieldset>
-  );
-}
-
-/** Copies a link that opens the playground as it stands; says so where the documents are too long for one. */
-function Share({ state }: { state: State }) {
-  const length = state.documents.reduce((sum, { source }) => sum + source.length, 0);
-  const query = fitsInLink('x'.repeat(Math.min(length, 20_000))) ? writeState(schema, state) : undefined;
-  const fits = query !== undefined && fitsInLink(routes.widget(id) + query);
-  return (
-    <div className="toolbar">
-      {fits ? (
-        <CopyButton label="Copy link" text={() => new URL(routes.widget(id) + query, location.href).href} />
-      ) : (
-        <p className="field-hint">
-          These documents are too long for a link. Copy their text instead; it also stays here until you close the tab.
-        </p>
-      )}
-    </div>
   );
 }
 
