@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { entryLinks } from './src/markdown/entry-links.ts';
 import { highlight } from './src/markdown/highlight.ts';
+import { pagefind } from './src/search/pagefind.ts';
 
 // Both can be set for another home: SITE=https://wiki.example BASE=/docs/glossary npm run build
 const site = process.env.SITE ?? 'https://switchboard.example';
@@ -15,7 +16,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), react(), sitemap()],
+  integrations: [mdx(), react(), sitemap(), pagefind()],
   markdown: {
     processor: satteri({
       mdastPlugins: [entryLinks(base)],

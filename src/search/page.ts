@@ -1,0 +1,95 @@
+import { routes } from '../routes.ts';
+import { announcer, element } from './dom.ts';
+import { liveSearch } from './live.ts';
+import type { Match } from './rank.ts';
+import { rememberSearch } from './recent.ts';
+import { resultLine } from './result-line.ts';
+import { addressOf, countResults, type Result, type ResultGroup, toResult } from './results.ts';
+
+/** The search page: the engine of the palette, its query in the page's address. */
+const find = <Kind extends HTMLElement>(selector: string): Kind => {
+  const found = document.querySelector<Kind>(selector);
+  if (!found) throw new Error(`The search page has no ${selector}.`);
+  return found;
+};
+
+const field = find<HTMLInputElement>('[data-search-field]');
+const form = find<HTMLFormElement>('form:has([data-search-field])');
+const message = find('[data-search-message]');
+const results = find('[data-search-results]');
+const index = find('[data-search-index]');
+const announce = announcer(find('[data-search-status]'));
+/** Where Enter goes: the document that has the query for a name. */
+let exact: Match | undefined;
+
+const ask = liveSearch(
+  {
+    clear() {
+      exact = undefined;
+      show([], '');
+      index.hidden = false;
+      announce('');
+    },
+    show(query, answer, groups) {
+      exact = answer.matches.find((match) => match.exact);
+      const nothing = groups.length === 0;
+      const nearest = answer.nearest.map((match) => toResult(match, answer.marks));
+      show(
+        nothing && nearest.length > 0 ? [{ heading: 'Nearest terms', results: nearest }] : groups,
+        nothing ? `No entry matches “${query.trim().slice(0, 80)}”. ` : '',
+      );
+      if (nothing) message.append(element('a', { href: `${routes.about}#propose-a-term` }, 'Propose it as a term'));
+      const go = exact && results.querySelector(`a[href="${addressOf(exact.document)}"]`);
+      go?.parentElement?.classList.add('is-exact');
+      go?.querySelector('.result-head')?.append(element('kbd', { class: 'result-go' }, 'Enter ↵'));
+      index.hidden = !nothing;
+      announce(nothing ? `No entry matches. ${nearest.length} near.` : countResults(groups));
+    },
+    showFullText(group) {
+      results.append(section(group));
+    },
+    fail() {
+      show([], 'The search could not be loaded. All terms are listed below.');
+      index.hidden = false;
+    },
+  },
+  { term: 30, widget: 10, lesson: 10 },
+);
+
+function show(groups: ResultGroup[], text: string) {
+  results.replaceChildren(...groups.map(section));
+  message.textContent = text;
+  message.hidden = text === '';
+}
+
+function section({ heading, results }: ResultGroup): HTMLElement {
+  const items = results.map((result: Result) =>
+    element('li', {}, element('a', { class: 'result', href: result.href }, ...resultLine(result))),
+  );
+  return element('section', { class: 'search-group' }, element('h2', {}, heading), element('ul', {}, ...items));
+}
+
+const address = () => (field.value.trim() ? routes.searchFor(field.value.trim()) : routes.search);
+
+/** Takes the query from the address, as after a step back in the history. */
+function readAddress() {
+  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  return ask(field.value);
+}
+
+field.addEventListener('input', () => {
+  history.replaceState(null, '', address());
+  ask(field.value);
+});
+
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  await ask(field.value);
+  rememberSearch(field.value);
+  if (exact) location.href = addressOf(exact.document);
+  // What is typed next replaces the new step, and a step back returns to this query.
+  else history.pushState(null, '', address());
+});
+
+addEventListener('popstate', readAddress);
+readAddress();

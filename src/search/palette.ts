@@ -1,0 +1,214 @@
+import { routes } from '../routes.ts';
+import { announcer, element } from './dom.ts';
+import { loadEngine } from './engine.ts';
+import { Listbox } from './listbox.ts';
+import { liveSearch } from './live.ts';
+import styles from './palette.css?inline';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import lineStyles from './result-line.css?inline';
+import { resultLine } from './result-line.ts';
+import { countResults, type Result, type ResultGroup, toResult } from './results.ts';
+
+const input = element('input', {
+  class: 'palette-input',
+  type: 'text',
+  role: 'combobox',
+  'aria-label': 'Search terms, widgets and lessons',
+  'aria-autocomplete': 'list',
+  'aria-expanded': 'false',
+  'aria-controls': 'palette-list',
+  placeholder: 'Search terms, widgets, lessons',
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  spellcheck: 'false',
+  enterkeyhint: 'go',
+  maxlength: '10000',
+});
+const list = element('div', { id: 'palette-list', class: 'palette-list', role: 'listbox', 'aria-label': 'Results' });
+const message = element('p', { class: 'palette-message' });
+const status = element('div', { role: 'status', class: 'visually-hidden' });
+const close = element('button', { type: 'button', class: 'palette-close', 'aria-label': 'Close search' }, 'Esc');
+const forget = element('button', { type: 'button', class: 'palette-forget' }, 'Clear recent searches');
+const keys = element('p', { class: 'palette-keys', 'aria-hidden': 'true' }, ...keyHints());
+const dialog = element(
+  'dialog',
+  { class: 'palette', 'aria-label': 'Search' },
+  element('div', { class: 'palette-bar' }, input, close),
+  element('div', { class: 'palette-body' }, message, list),
+  element('div', { class: 'palette-foot' }, keys, forget),
+  status,
+);
+
+const listbox = new Listbox(input, list);
+const announce = announcer(status);
+let groups: ResultGroup[] = [];
+/** Resolves when the latest query is answered, so that a quick Enter goes where a slow one would. */
+let answered = Promise.resolve();
+
+const ask = liveSearch(
+  {
+    clear: showStart,
+    show(query, answer, found) {
+      const nearest = answer.nearest.map((match) => toResult(match, answer.marks));
+      const propose = {
+        href: `${routes.about}#propose-a-term`,
+        title: `Propose “${shorten(query)}” as a term`,
+        text: [],
+      };
+      const none = [
+        { heading: 'Nearest terms', results: nearest },
+        { heading: 'Not in the glossary yet?', results: [propose] },
+      ].filter(({ results }) => results.length > 0);
+      const nothing = found.length === 0;
+      say(nothing ? `No entry matches “${shorten(query)}”.` : '');
+      render(nothing ? none : found, !nothing);
+      announce(nothing ? `No entry matches. ${nearest.length} near.` : countResults(found));
+    },
+    showFullText(group) {
+      groups = [...groups, group];
+      list.append(groupElement(group, groups.length));
+      listbox.extend();
+      announce(`${status.textContent} ${group.results.length} in the text.`.trim());
+    },
+    fail() {
+      const all = element('a', { href: routes.glossary }, 'browse all terms');
+      say('The search could not be loaded. Type again to retry, or ', all, '.');
+      render([], false);
+    },
+  },
+  { term: 8, widget: 3, lesson: 3 },
+);
+
+/** Loads what the first answer needs. */
+export function prepare() {
+  loadEngine().catch(() => undefined);
+}
+
+/** Opens the palette, or goes to the field of the search page where that is what the reader sees, with `query` in it. */
+export function openPalette(query: string) {
+  const field = document.querySelector<HTMLInputElement>('input[data-search-field]') ?? input;
+  if (field === input && !dialog.isConnected) attach();
+  if (field === input && !dialog.open) dialog.showModal();
+  field.focus();
+  if (query) field.value = query;
+  field.select();
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function attach() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(lineStyles + styles);
+  document.adoptedStyleSheets.push(sheet);
+  document.body.append(dialog);
+  input.addEventListener('input', () => {
+    answered = ask(input.value);
+  });
+  dialog.addEventListener('keydown', onKey);
+  dialog.addEventListener('click', onClick);
+  close.addEventListener('click', () => dialog.close());
+  forget.addEventListener('click', () => {
+    forgetSearches();
+    showStart();
+    input.focus();
+  });
+}
+
+function onKey(event: KeyboardEvent) {
+  // Enter and the arrows that choose among candidates belong to the input method.
+  if (event.isComposing || event.target !== input) return;
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    const newTab = event.ctrlKey || event.metaKey;
+    answered.then(() => follow(newTab));
+  } else if (!event.altKey && !event.shiftKey && listbox.handleKey(event)) event.preventDefault();
+}
+
+function follow(newTab: boolean) {
+  const option = listbox.active;
+  if (!option) return;
+  if (newTab) {
+    rememberSearch(input.value);
+    window.open(option.href, '_blank', 'noopener');
+  } else option.click();
+}
+
+function onClick(event: MouseEvent) {
+  // The dialog itself is hit only outside its content.
+  if (event.target === dialog) return dialog.close();
+  const option = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[role=option]');
+  if (!option) return;
+  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+  const recent = option.dataset['query'];
+  if (recent !== undefined && !elsewhere) {
+    event.preventDefault();
+    input.value = recent;
+    input.focus();
+    answered = ask(recent);
+    return;
+  }
+  rememberSearch(input.value);
+  if (!elsewhere) dialog.close();
+}
+
+/** Before anything is typed: what was searched for last, and the widgets. */
+function showStart() {
+  say('');
+  const recent = recentSearches().map((query): Result => ({ href: routes.searchFor(query), title: query, text: [] }));
+  render(recent.length > 0 ? [{ heading: 'Recent searches', results: recent }] : [], false);
+  for (const option of list.querySelectorAll<HTMLElement>('[role=option]')) option.dataset['query'] = option.innerText;
+  forget.hidden = recent.length === 0;
+  announce('');
+  const mine = groups;
+  loadEngine()
+    .then(({ documents }) => {
+      if (groups !== mine) return;
+      const results = documents
+        .filter(({ kind }) => kind === 'widget')
+        .map((document) => toResult({ document, exact: false }, new Set()));
+      groups = [...groups, { heading: 'Widgets', results }];
+      list.append(groupElement({ heading: 'Widgets', results }, groups.length));
+      listbox.extend();
+    })
+    .catch(() => undefined);
+}
+
+function say(...content: (Node | string)[]) {
+  message.replaceChildren(...content);
+  message.hidden = content.join('') === '';
+}
+
+function render(shown: ResultGroup[], pickFirst: boolean) {
+  groups = shown;
+  forget.hidden = true;
+  list.replaceChildren(...shown.map(groupElement));
+  list.scrollTop = 0;
+  listbox.refresh(pickFirst);
+}
+
+function groupElement({ heading, results }: ResultGroup, index: number): HTMLElement {
+  const id = `palette-group-${index}`;
+  const options = results.map((result) =>
+    element(
+      'a',
+      { class: 'result', role: 'option', 'aria-selected': 'false', tabindex: '-1', href: result.href },
+      ...resultLine(result),
+    ),
+  );
+  const title = element('div', { class: 'palette-heading', id, role: 'presentation' }, heading);
+  return element('div', { role: 'group', 'aria-labelledby': id }, title, ...options);
+}
+
+function keyHints() {
+  const command = /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl';
+  const hints = [
+    ['↑ ↓', 'choose'],
+    ['Enter', 'open'],
+    [`${command} Enter`, 'new tab'],
+  ] as const;
+  return hints.map(([key, does]) => element('span', {}, element('kbd', {}, key), ` ${does}`));
+}
+
+const shorten = (query: string) => {
+  const text = query.trim();
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+};

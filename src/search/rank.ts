@@ -1,0 +1,151 @@
+import type { SearchDocument } from './document.ts';
+import { contentWords, keyOf, words } from './fold.ts';
+import { matchName, type NameMatch, type NameTier, namesOf } from './names.ts';
+import { likeness } from './slips.ts';
+import { field, type Hits, Vocabulary } from './vocabulary.ts';
+
+/** A document that answers a query. */
+export interface Match {
+  document: SearchDocument;
+  /** The query is a name of the document. */
+  exact: boolean;
+  /** The other name by which it was found, where it was not its title. */
+  alias?: string;
+}
+
+export interface Answer {
+  /** What matches, the best first. */
+  matches: Match[];
+  /** Where nothing matches: up to three terms whose names or texts come nearest. */
+  nearest: Match[];
+  /** The words to mark in a result, folded. */
+  marks: Set<string>;
+  /** What to ask the full text for: the query, or the name that a misspelt query stands for. */
+  fullText: string;
+}
+
+export type Search = (query: string) => Answer;
+
+/** Names are short: what stands beyond this many characters of a pasted text does not help to find one. */
+const longestQuery = 200;
+const mostWords = 16;
+
+/** How a document is found, the best first. A slip is looked for only where no name matches as typed. */
+const tiers: Tier[] = ['exact', 'plural', 'prefix', 'words', 'slip', 'slipWords', 'text', 'slipText', 'mostWords'];
+type Tier = NameTier | 'words' | 'slipWords' | 'text' | 'slipText' | 'mostWords';
+
+interface Found {
+  index: number;
+  tier: Tier;
+  score: number;
+  name?: NameMatch['name'];
+}
+
+/**
+ * A search over `documents`. First come those with the query for a name, however it is spaced, accented or
+ * punctuated; then names that begin with it, names that hold its words, misspelt names, and texts.
+ */
+export function createSearch(documents: SearchDocument[]): Search {
+  const names = documents.map(namesOf);
+  const vocabulary = new Vocabulary();
+  for (const [index, document] of documents.entries()) {
+    vocabulary.add(index, field.text, document.text);
+    for (const { text, weight } of names[index] ?? []) {
+      vocabulary.add(index, weight === 3 ? field.title : field.alias, text);
+    }
+  }
+
+  /** The documents whose names match the whole query, each by its best name. */
+  function byName(keys: string[], slips: boolean): Found[] {
+    return names.flatMap((own, index) => {
+      const found = own
+        .flatMap((name) => keys.map((key) => matchName(key, name, slips)))
+        .filter((match) => match !== undefined)
+        .map(({ tier, score, name }): Found => ({ index, tier, score, name }))
+        .sort(better);
+      return found.slice(0, 1);
+    });
+  }
+
+  /** The documents that hold all words but `missing` of them, in their names (`inNames`) or anywhere (`inText`). */
+  function byWords(hits: Hits[], inNames: Tier, inText: Tier, missing = 0): Found[] {
+    return documents.flatMap((_, index) => {
+      const own = hits.flatMap((hit) => hit.get(index) ?? []);
+      if (own.length === 0 || own.length < hits.length - missing) return [];
+      const score = own.reduce((sum, { score }) => sum + score, 0);
+      return { index, tier: own.every((hit) => hit.field > field.text) ? inNames : inText, score };
+    });
+  }
+
+  function better(a: Found, b: Found): number {
+    const titleLength = ({ index }: Found) => documents[index]?.title.length ?? 0;
+    return tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.score - a.score || titleLength(a) - titleLength(b);
+  }
+
+  function toMatch({ index, tier, name }: Found, marks: Set<string>): Match[] {
+    const document = documents[index];
+    if (!document) return [];
+    const alias = name ?? (tier === 'text' || tier === 'slipText' ? undefined : aliasWith(marks, names[index] ?? []));
+    return [{ document, exact: tier === 'exact', ...(alias?.shown && { alias: alias.text }) }];
+  }
+
+  return (query) => {
+    const text = query.slice(0, longestQuery).trim();
+    const typed = contentWords(vocabulary.split(text)).slice(0, mostWords);
+    const keys = [...new Set([keyOf(text), typed.join('')])].filter(Boolean);
+    if (keys.length === 0) return { matches: [], nearest: [], marks: new Set(), fullText: '' };
+
+    // One letter begins too many words to say anything, unless words before it do.
+    const literal = typed.map((word, position) => vocabulary.literal(word, word.length > 1 || position > 0));
+    let meanings = literal;
+    let found = [
+      ...byName(keys, false),
+      ...byWords(
+        literal.map((of) => vocabulary.find(of)),
+        'words',
+        'text',
+      ),
+    ];
+
+    if (!found.some(({ tier }) => tier !== 'text')) {
+      meanings = literal.map((of, position) => (of.length > 0 ? of : vocabulary.misspelt(typed[position] ?? '')));
+      const hits = meanings.map((of) => vocabulary.find(of));
+      found.push(...byName(keys, true), ...byWords(hits, 'slipWords', 'slipText'));
+      if (found.some(({ tier }) => tier !== 'slipText')) found = found.filter(({ tier }) => tier !== 'slipText');
+      if (found.length === 0) found = byWords(hits, 'mostWords', 'mostWords', Math.floor(typed.length / 3));
+    }
+
+    const best = new Map<number, Found>();
+    for (const one of found.sort(better)) if (!best.has(one.index)) best.set(one.index, one);
+    const ranked = [...best.values()];
+    const marks = new Set(
+      meanings.flatMap((of, position) => (typed[position]?.length === 1 ? [] : of.map(({ word }) => word))),
+    );
+    for (const { name } of ranked) if (name) for (const word of words(name.text)) marks.add(word);
+    const first = ranked[0];
+    return {
+      matches: ranked.flatMap((one) => toMatch(one, marks)),
+      nearest: ranked.length > 0 ? [] : nearest(keys[0] ?? ''),
+      marks,
+      fullText: first?.tier === 'slip' && first.name ? first.name.text : text,
+    };
+  };
+
+  function nearest(key: string): Match[] {
+    return names
+      .map((own, index) => ({ index, likeness: Math.max(...own.map((name) => likeness(key, name.key))) }))
+      .filter(({ index, likeness }) => likeness > 0.3 && documents[index]?.kind === 'term')
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, 3)
+      .flatMap(({ index }) => toMatch({ index, tier: 'text', score: 0 }, new Set()));
+  }
+}
+
+/** The name that holds the most of `marks`, where the title, which comes first, does not hold as many. */
+function aliasWith(marks: Set<string>, names: NameMatch['name'][]): NameMatch['name'] | undefined {
+  const held = ({ text }: NameMatch['name']) => words(text).filter((word) => marks.has(word)).length;
+  return names.reduce<NameMatch['name'] | undefined>(
+    (best, name) => (best === undefined || held(name) > held(best) ? name : best),
+    undefined,
+  );
+}
