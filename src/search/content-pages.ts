@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 
 /** A content file as a bare page: what the full text of the dev server is made of. */
 interface ContentPage {
+  /** Below the base path. */
   url: string;
   /** HTML document. */
   content: string;
@@ -13,11 +14,7 @@ interface ContentPage {
 const folders = { terms: 'glossary', lessons: 'learn' } as const;
 
 /** The entries and lessons below `root`/content as bare pages. A file that cannot be read as MDX is told to `warn`. */
-export async function contentPages(
-  root: string,
-  base: string,
-  warn: (message: string) => void,
-): Promise<ContentPage[]> {
+export async function contentPages(root: string, warn: (message: string) => void): Promise<ContentPage[]> {
   const pages: ContentPage[] = [];
   for (const [collection, folder] of Object.entries(folders)) {
     const directory = join(root, 'content', collection);
@@ -29,7 +26,7 @@ export async function contentPages(
         .replace(/\.mdx$/, '');
       try {
         const content = toDocument(await readFile(join(directory, file), 'utf8'));
-        pages.push({ url: `${base}${folder}/${id}/`, content });
+        pages.push({ url: `/${folder}/${id}/`, content });
       } catch (error) {
         warn(`content/${collection}/${file} is left out of the full-text search: ${error}`);
       }

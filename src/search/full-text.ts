@@ -44,7 +44,10 @@ export async function searchFullText(query: string, known: Set<string>, most: nu
 
 function toResult(page: Page, { title, url, excerpt }: Page['sub_results'][number]): Result {
   const pageTitle = page.meta.title ?? title;
-  return { href: url, title, text: parseExcerpt(excerpt), ...(title !== pageTitle && { label: pageTitle }) };
+  const section = title === pageTitle ? undefined : title;
+  // Pagefind counts a heading as the first sentence of its section.
+  const text = section && excerpt.startsWith(`${section}. `) ? excerpt.slice(section.length + 2) : excerpt;
+  return { href: url, title: pageTitle, text: parseExcerpt(text), ...(section && { note: section }) };
 }
 
 /** Pagefind marks what it found with <mark> in escaped HTML. Parsed apart from the page, nothing in it can run. */

@@ -1,5 +1,3 @@
-import { routes } from '../routes.ts';
-
 /** All of the search that every page carries: it waits for a sign that the reader wants the rest, and fetches that. */
 type Palette = typeof import('./palette.ts');
 let palette: Promise<Palette> | undefined;
@@ -24,14 +22,16 @@ async function open() {
   typed = '';
   try {
     const { openPalette } = await load();
-    openPalette(typed || (selected.length > 80 ? '' : selected));
+    openPalette(typed, selected.length > 80 ? '' : selected);
   } catch {
-    location.href = routes.search;
+    // The palette did not arrive: the link leads to the search page.
+    const link = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
+    if (link) location.href = link.href;
   }
   typed = undefined;
 }
 
-const opener = ({ target }: Event) => target instanceof Element && target.closest('[data-search-open]');
+const openerOf = ({ target }: Event) => target instanceof Element && target.closest('[data-search-open]');
 
 const isEditable = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
@@ -53,13 +53,13 @@ document.addEventListener('keydown', (event) => {
 
 for (const intent of ['pointerover', 'focusin']) {
   document.addEventListener(intent, (event) => {
-    if (opener(event)) prepare();
+    if (openerOf(event)) prepare();
   });
 }
 
 document.addEventListener('click', (event) => {
   const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-  if (plain && opener(event)) {
+  if (plain && openerOf(event)) {
     event.preventDefault();
     open();
   }

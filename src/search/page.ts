@@ -13,8 +13,8 @@ const find = <Kind extends HTMLElement>(selector: string): Kind => {
   return found;
 };
 
-const field = find<HTMLInputElement>('[data-search-field]');
-const form = find<HTMLFormElement>('form:has([data-search-field])');
+const field = find<HTMLInputElement>('[data-search-live]');
+const form = find<HTMLFormElement>('form:has([data-search-live])');
 const message = find('[data-search-message]');
 const results = find('[data-search-results]');
 const index = find('[data-search-index]');
@@ -47,6 +47,7 @@ const ask = liveSearch(
     },
     showFullText(group) {
       results.append(section(group));
+      announce(`${group.results.length} in the text.`);
     },
     fail() {
       show([], 'The search could not be loaded. All terms are listed below.');

@@ -15,13 +15,11 @@ const mediaTypes: Record<string, string> = { js: 'text/javascript', json: 'appli
  */
 export function pagefind(): AstroIntegration {
   let root = '';
-  let base = '/';
   return {
     name: 'pagefind',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        base = config.base.replace(/\/*$/, '/');
       },
 
       'astro:build:done': async ({ dir, logger }) => {
@@ -37,8 +35,7 @@ export function pagefind(): AstroIntegration {
 
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<Files> | undefined;
-        const index = () =>
-          told(logger, async () => indexPages(await contentPages(root, base, (text) => logger.warn(text))));
+        const index = () => told(logger, async () => indexPages(await contentPages(root, (text) => logger.warn(text))));
         server.watcher.on('all', (_, file) => {
           if (file.startsWith(join(root, 'content'))) files = undefined;
         });

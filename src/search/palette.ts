@@ -68,7 +68,7 @@ const ask = liveSearch(
       groups = [...groups, group];
       list.append(groupElement(group, groups.length));
       listbox.extend();
-      announce(`${status.textContent} ${group.results.length} in the text.`.trim());
+      announce(countResults(groups));
     },
     fail() {
       const all = element('a', { href: routes.glossary }, 'browse all terms');
@@ -84,14 +84,17 @@ export function prepare() {
   loadEngine().catch(() => undefined);
 }
 
-/** Opens the palette, or goes to the field of the search page where that is what the reader sees, with `query` in it. */
-export function openPalette(query: string) {
-  const field = document.querySelector<HTMLInputElement>('input[data-search-field]') ?? input;
+/**
+ * Opens the palette, or goes to the field of the search page where that is what the reader sees. `typed` is what was
+ * typed meanwhile and goes on being typed; `selected`, from the page, is replaced by the next key.
+ */
+export function openPalette(typed: string, selected: string) {
+  const field = document.querySelector<HTMLInputElement>('input[data-search-live]') ?? input;
   if (field === input && !dialog.isConnected) attach();
   if (field === input && !dialog.open) dialog.showModal();
   field.focus();
-  if (query) field.value = query;
-  field.select();
+  field.value = typed || selected || field.value;
+  if (!typed) field.select();
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
@@ -155,7 +158,8 @@ function showStart() {
   say('');
   const recent = recentSearches().map((query): Result => ({ href: routes.searchFor(query), title: query, text: [] }));
   render(recent.length > 0 ? [{ heading: 'Recent searches', results: recent }] : [], false);
-  for (const option of list.querySelectorAll<HTMLElement>('[role=option]')) option.dataset['query'] = option.innerText;
+  for (const option of list.querySelectorAll<HTMLElement>('[role=option]'))
+    option.dataset['query'] = option.textContent;
   forget.hidden = recent.length === 0;
   announce('');
   const mine = groups;

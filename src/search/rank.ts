@@ -121,7 +121,8 @@ export function createSearch(documents: SearchDocument[]): Search {
     const marks = new Set(
       meanings.flatMap((of, position) => (typed[position]?.length === 1 ? [] : of.map(({ word }) => word))),
     );
-    for (const { name } of ranked) if (name) for (const word of words(name.text)) marks.add(word);
+    // A compound counts as one word here: "E.164" is to be marked, and no other E.
+    for (const chunk of ranked[0]?.name?.text.split(/\s+/) ?? []) marks.add(keyOf(chunk));
     const first = ranked[0];
     return {
       matches: ranked.flatMap((one) => toMatch(one, marks)),

@@ -1,10 +1,10 @@
 import { element } from './dom.ts';
 import type { Result } from './results.ts';
 
-/** What stands in a line of results: title, other name, label, text with the match marked. */
-export function resultLine({ title, alias, label, text }: Result): HTMLElement[] {
+/** What stands in a line of results: title, note, label, text with the match marked. */
+export function resultLine({ title, note, label, text }: Result): HTMLElement[] {
   const head = element('span', { class: 'result-head' }, element('span', { class: 'result-title' }, title));
-  if (alias) head.append(element('span', { class: 'result-alias' }, `also: ${alias}`));
+  if (note) head.append(element('span', { class: 'result-note' }, note));
   if (label) head.append(element('span', { class: 'result-label' }, label));
   const pieces = text.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
   return [head, element('span', { class: 'result-text' }, ...pieces)];

@@ -7,10 +7,10 @@ import type { Answer, Match } from './rank.ts';
 export interface Result {
   href: string;
   title: string;
-  /** The other name by which it was found. */
-  alias?: string;
+  /** The other name by which it was found, or the section of the page. */
+  note?: string;
   text: Piece[];
-  /** What it is: a term's category, a page's title. */
+  /** A term's category. */
   label?: string;
 }
 
@@ -29,7 +29,7 @@ export function toResult({ document, alias }: Match, marks: Set<string>): Result
   return {
     href: addressOf(document),
     title: document.title,
-    ...(alias && { alias }),
+    ...(alias && { note: `also: ${alias}` }),
     text: fromFirstMark(markText(document.text, marks)),
     ...(document.category && { label: document.category }),
   };
