@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document.ts';
 import { keyOf, singular } from './fold.ts';
-import { slipsAllowed, slipsBetween } from './slips.ts';
+import { letterBits, mayBeSlip, slipsAllowed, slipsBetween } from './slips.ts';
 
 /** A name that a document answers to. */
 export interface Name {
@@ -8,6 +8,8 @@ export interface Name {
   key: string;
   /** The key without the ending of a plural. */
   stem: string;
+  /** See letterBits. */
+  bits: number;
   /** 3: the title; 2: an alias; 1: a part of the title, or the id. */
   weight: 1 | 2 | 3;
   /** Whether a result may show it as "also: …". */
@@ -19,7 +21,7 @@ export function namesOf({ id, title, aliases, misspellings }: SearchDocument): N
   const names = new Map<string, Name>();
   const add = (text: string, weight: Name['weight'], shown = false) => {
     const key = keyOf(text);
-    if (key && !names.has(key)) names.set(key, { text, key, stem: singular(key), weight, shown });
+    if (key && !names.has(key)) names.set(key, { ...toKey(key), text, weight, shown });
   };
   add(title, 3);
   for (const alias of aliases) add(alias, 2, true);
@@ -41,16 +43,22 @@ export interface NameMatch {
   score: number;
 }
 
-/** How `key`, a query without its separators, meets `name`; undefined where it does not. `slips` allows misspelling. */
-export function matchName(key: string, name: Name, slips: boolean): NameMatch | undefined {
+/** What a query is compared by: see the fields of a name. */
+export type Key = Pick<Name, 'key' | 'stem' | 'bits'>;
+
+export const toKey = (key: string): Key => ({ key, stem: singular(key), bits: letterBits(key) });
+
+/** How a query meets `name`; undefined where it does not. `slips` allows misspelling. */
+export function matchName(query: Key, name: Name, slips: boolean): NameMatch | undefined {
   const weight = name.weight / 3;
-  if (name.key === key) return { tier: 'exact', name, score: weight };
-  if (name.stem === singular(key)) return { tier: 'plural', name, score: weight };
+  if (name.key === query.key) return { tier: 'exact', name, score: weight };
+  if (name.stem === query.stem) return { tier: 'plural', name, score: weight };
   // The more of a name is typed, the likelier it is meant.
-  if (name.key.startsWith(key)) {
-    return { tier: 'prefix', name, score: 0.5 * (key.length / name.key.length) + 0.5 * weight };
+  if (name.key.startsWith(query.key)) {
+    return { tier: 'prefix', name, score: 0.5 * (query.key.length / name.key.length) + 0.5 * weight };
   }
-  if (!slips) return undefined;
-  const count = slipsBetween(key, name.key, slipsAllowed(name.key.length));
+  const most = slipsAllowed(name.key.length);
+  if (!slips || !mayBeSlip(query.bits, name.bits, most)) return undefined;
+  const count = slipsBetween(query.key, name.key, most);
   return count === undefined ? undefined : { tier: 'slip', name, score: 0.5 / count + 0.5 * weight };
 }

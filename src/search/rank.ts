@@ -1,7 +1,7 @@
 import type { SearchDocument } from './document.ts';
 import { contentWords, keyOf, words } from './fold.ts';
-import { matchName, type NameMatch, type NameTier, namesOf } from './names.ts';
-import { likeness } from './slips.ts';
+import { type Key, matchName, type Name, type NameTier, namesOf, toKey } from './names.ts';
+import { likeness, pairsOf } from './slips.ts';
 import { field, type Hits, Vocabulary } from './vocabulary.ts';
 
 /** A document that answers a query. */
@@ -38,7 +38,7 @@ interface Found {
   index: number;
   tier: Tier;
   score: number;
-  name?: NameMatch['name'];
+  name?: Name;
 }
 
 /**
@@ -56,25 +56,38 @@ export function createSearch(documents: SearchDocument[]): Search {
   }
 
   /** The documents whose names match the whole query, each by its best name. */
-  function byName(keys: string[], slips: boolean): Found[] {
-    return names.flatMap((own, index) => {
-      const found = own
-        .flatMap((name) => keys.map((key) => matchName(key, name, slips)))
-        .filter((match) => match !== undefined)
-        .map(({ tier, score, name }): Found => ({ index, tier, score, name }))
-        .sort(better);
-      return found.slice(0, 1);
-    });
+  function byName(keys: Key[], slips: boolean): Found[] {
+    const found: Found[] = [];
+    for (const [index, own] of names.entries()) {
+      let best: Found | undefined;
+      for (const name of own) {
+        for (const key of keys) {
+          const match = matchName(key, name, slips);
+          if (match && (!best || better({ index, ...match }, best) < 0)) best = { index, ...match };
+        }
+      }
+      if (best) found.push(best);
+    }
+    return found;
   }
 
   /** The documents that hold all words but `missing` of them, in their names (`inNames`) or anywhere (`inText`). */
   function byWords(hits: Hits[], inNames: Tier, inText: Tier, missing = 0): Found[] {
-    return documents.flatMap((_, index) => {
-      const own = hits.flatMap((hit) => hit.get(index) ?? []);
-      if (own.length === 0 || own.length < hits.length - missing) return [];
-      const score = own.reduce((sum, { score }) => sum + score, 0);
-      return { index, tier: own.every((hit) => hit.field > field.text) ? inNames : inText, score };
-    });
+    const found: Found[] = [];
+    for (const index of documents.keys()) {
+      let held = 0;
+      let score = 0;
+      let named = true;
+      for (const hit of hits) {
+        const here = hit.get(index);
+        if (!here) continue;
+        held++;
+        score += here.score;
+        named &&= here.field > field.text;
+      }
+      if (held > 0 && held >= hits.length - missing) found.push({ index, tier: named ? inNames : inText, score });
+    }
+    return found;
   }
 
   function better(a: Found, b: Found): number {
@@ -91,25 +104,20 @@ export function createSearch(documents: SearchDocument[]): Search {
 
   return (query) => {
     const text = query.slice(0, longestQuery).trim();
-    const typed = contentWords(vocabulary.split(text)).slice(0, mostWords);
-    const keys = [...new Set([keyOf(text), typed.join('')])].filter(Boolean);
+    const content = contentWords(vocabulary.split(text));
+    const typed = [...new Set(content)].slice(0, mostWords);
+    const keys = [...new Set([keyOf(text), content.join('')])].filter(Boolean).map(toKey);
     if (keys.length === 0) return { matches: [], nearest: [], marks: new Set(), fullText: '' };
 
     // One letter begins too many words to say anything, unless words before it do.
     const literal = typed.map((word, position) => vocabulary.literal(word, word.length > 1 || position > 0));
     let meanings = literal;
-    let found = [
-      ...byName(keys, false),
-      ...byWords(
-        literal.map((of) => vocabulary.find(of)),
-        'words',
-        'text',
-      ),
-    ];
+    let hits = literal.map((of) => vocabulary.find(of));
+    let found = [...byName(keys, false), ...byWords(hits, 'words', 'text')];
 
     if (!found.some(({ tier }) => tier !== 'text')) {
       meanings = literal.map((of, position) => (of.length > 0 ? of : vocabulary.misspelt(typed[position] ?? '')));
-      const hits = meanings.map((of) => vocabulary.find(of));
+      hits = meanings.map((of) => vocabulary.find(of));
       found.push(...byName(keys, true), ...byWords(hits, 'slipWords', 'slipText'));
       if (found.some(({ tier }) => tier !== 'slipText')) found = found.filter(({ tier }) => tier !== 'slipText');
       if (found.length === 0) found = byWords(hits, 'mostWords', 'mostWords', Math.floor(typed.length / 3));
@@ -119,22 +127,23 @@ export function createSearch(documents: SearchDocument[]): Search {
     for (const one of found.sort(better)) if (!best.has(one.index)) best.set(one.index, one);
     const ranked = [...best.values()];
     const marks = new Set(
-      meanings.flatMap((of, position) => (typed[position]?.length === 1 ? [] : of.map(({ word }) => word))),
+      meanings.flatMap((of, position) => (typed[position]?.length === 1 ? [] : of.map(({ entry }) => entry.word))),
     );
     // A compound counts as one word here: "E.164" is to be marked, and no other E.
     for (const chunk of ranked[0]?.name?.text.split(/\s+/) ?? []) marks.add(keyOf(chunk));
     const first = ranked[0];
     return {
       matches: ranked.flatMap((one) => toMatch(one, marks)),
-      nearest: ranked.length > 0 ? [] : nearest(keys[0] ?? ''),
+      nearest: ranked.length > 0 ? [] : nearest(keyOf(text)),
       marks,
       fullText: first?.tier === 'slip' && first.name ? first.name.text : text,
     };
   };
 
   function nearest(key: string): Match[] {
+    const pairs = pairsOf(key);
     return names
-      .map((own, index) => ({ index, likeness: Math.max(...own.map((name) => likeness(key, name.key))) }))
+      .map((own, index) => ({ index, likeness: Math.max(...own.map((name) => likeness(pairs, name.key))) }))
       .filter(({ index, likeness }) => likeness > 0.3 && documents[index]?.kind === 'term')
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, 3)
@@ -143,9 +152,9 @@ export function createSearch(documents: SearchDocument[]): Search {
 }
 
 /** The name that holds the most of `marks`, where the title, which comes first, does not hold as many. */
-function aliasWith(marks: Set<string>, names: NameMatch['name'][]): NameMatch['name'] | undefined {
-  const held = ({ text }: NameMatch['name']) => words(text).filter((word) => marks.has(word)).length;
-  return names.reduce<NameMatch['name'] | undefined>(
+function aliasWith(marks: Set<string>, names: Name[]): Name | undefined {
+  const held = ({ text }: Name) => words(text).filter((word) => marks.has(word)).length;
+  return names.reduce<Name | undefined>(
     (best, name) => (best === undefined || held(name) > held(best) ? name : best),
     undefined,
   );

@@ -4,6 +4,27 @@ export function slipsAllowed(length: number): number {
   return length >= 4 ? 1 : 0;
 }
 
+/** The letters and digits of a word as a set of bits; two that share a bit only make the set less telling. */
+export function letterBits(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) % 32);
+  return bits;
+}
+
+/**
+ * Whether it is worth to count the slips between two words: each slip accounts for one letter that the other lacks.
+ * With `prefix`, the word may have more letters than were typed.
+ */
+export function mayBeSlip(typedBits: number, wordBits: number, most: number, prefix = false): boolean {
+  return countBits(typedBits & ~wordBits) <= most && (prefix || countBits(wordBits & ~typedBits) <= most);
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 /**
  * The number of slips that turn `typed` into `word`: a letter too many, missing, wrong, or two neighbours swapped
  * (optimal string alignment distance). With `prefix`, into the start of `word` that fits best.
@@ -13,39 +34,40 @@ export function slipsBetween(typed: string, word: string, most: number, prefix =
   const excess = word.length - typed.length;
   if (excess < -most || (!prefix && excess > most)) return undefined;
   const width = Math.min(word.length, typed.length + most);
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: width + 1 }, (_, column) => column);
+  // Three rows of the table of distances between every start of one and every start of the other.
+  let beforeLast = new Uint8Array(width + 1);
+  let last = Uint8Array.from(beforeLast, (_, column) => column);
+  let current = new Uint8Array(width + 1);
   for (let row = 1; row <= typed.length; row++) {
-    const current = [row];
+    let least = row;
+    current[0] = row;
     for (let column = 1; column <= width; column++) {
       const same = typed[row - 1] === word[column - 1];
-      let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-      const swapped = typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
-      if (row > 1 && column > 1 && swapped) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-      current.push(cost);
+      let slips = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+      const swapped = row > 1 && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
+      if (swapped) slips = Math.min(slips, at(beforeLast, column - 2) + 1);
+      current[column] = slips;
+      least = Math.min(least, slips);
     }
-    if (Math.min(...current) > most) return undefined;
-    beforeLast = last;
-    last = current;
+    if (least > most) return undefined;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   const slips = prefix ? Math.min(...last) : at(last, word.length);
   return slips <= most ? slips : undefined;
 }
 
-const at = (row: number[], column: number) => row[column] ?? Number.POSITIVE_INFINITY;
+const at = (row: Uint8Array, column: number) => row[column] ?? 255;
 
-/** How alike two keys are, 0 to 1: the share of their pairs of neighbouring letters that they have in common. */
-export function likeness(a: string, b: string): number {
-  const pairs = pairsOf(a);
-  const others = pairsOf(b);
-  if (pairs.size + others.size === 0) return 0;
-  let common = 0;
-  for (const pair of pairs) if (others.has(pair)) common++;
-  return (2 * common) / (pairs.size + others.size);
-}
-
-function pairsOf(key: string): Set<string> {
+/** Every pair of neighbouring letters in a key. */
+export function pairsOf(key: string): Set<string> {
   const pairs = new Set<string>();
   for (let index = 1; index < key.length; index++) pairs.add(key.slice(index - 1, index + 1));
   return pairs;
+}
+
+/** How alike `key` is to the key that `pairs` come from, 0 to 1: the share of pairs they have in common. */
+export function likeness(pairs: Set<string>, key: string): number {
+  let common = 0;
+  for (let index = 1; index < key.length; index++) if (pairs.has(key.slice(index - 1, index + 1))) common++;
+  return common / Math.max(1, (pairs.size + key.length - 1) / 2);
 }

@@ -1,13 +1,21 @@
 import { fold, singular, words } from './fold.ts';
-import { slipsAllowed, slipsBetween } from './slips.ts';
+import { letterBits, mayBeSlip, slipsAllowed, slipsBetween } from './slips.ts';
 
 /** Where a word stands in a document, as a weight: its title, another name, its text. */
 export const field = { title: 3, alias: 2, text: 1 } as const;
 type Field = (typeof field)[keyof typeof field];
 
+/** A word, what it is compared by, and the documents it stands in. */
+interface Entry {
+  word: string;
+  stem: string;
+  bits: number;
+  places: Map<number, Field>;
+}
+
 /** A word of the vocabulary that a typed word stands for, and how surely, 0 to 1. */
 interface Meaning {
-  word: string;
+  entry: Entry;
   certainty: number;
 }
 
@@ -19,7 +27,7 @@ export type Hits = Map<number, { field: Field; score: number }>;
  * "E.164" is e, 164 and e164.
  */
 export class Vocabulary {
-  readonly #places = new Map<string, Map<number, Field>>();
+  readonly #entries = new Map<string, Entry>();
   #documents = 0;
 
   /** Adds what document number `index` says in `place`. */
@@ -28,8 +36,9 @@ export class Vocabulary {
     for (const chunk of fold(text).split(/\s+/)) {
       const parts = words(chunk);
       for (const word of parts.length > 1 ? [...parts, parts.join('')] : parts) {
-        const places = this.#places.get(word) ?? new Map<number, Field>();
-        this.#places.set(word, places);
+        const entry = this.#entries.get(word);
+        const places = entry?.places ?? new Map<number, Field>();
+        if (!entry) this.#entries.set(word, { word, stem: singular(word), bits: letterBits(word), places });
         if ((places.get(index) ?? 0) < place) places.set(index, place);
       }
     }
@@ -42,7 +51,7 @@ export class Vocabulary {
       .flatMap((chunk) => {
         const parts = words(chunk);
         const joined = parts.join('');
-        return parts.length > 1 && this.#places.has(joined) ? [joined] : parts;
+        return parts.length > 1 && this.#entries.has(joined) ? [joined] : parts;
       });
   }
 
@@ -50,11 +59,11 @@ export class Vocabulary {
   literal(typed: string, begun: boolean): Meaning[] {
     const meanings: Meaning[] = [];
     const stem = singular(typed);
-    for (const word of this.#places.keys()) {
-      if (word === typed) meanings.push({ word, certainty: 1 });
-      else if (singular(word) === stem) meanings.push({ word, certainty: 0.95 });
-      else if (begun && word.startsWith(typed)) {
-        meanings.push({ word, certainty: 0.5 + (0.4 * typed.length) / word.length });
+    for (const entry of this.#entries.values()) {
+      if (entry.word === typed) meanings.push({ entry, certainty: 1 });
+      else if (entry.stem === stem) meanings.push({ entry, certainty: 0.95 });
+      else if (begun && entry.word.startsWith(typed)) {
+        meanings.push({ entry, certainty: 0.5 + (0.4 * typed.length) / entry.word.length });
       }
     }
     return meanings;
@@ -63,10 +72,14 @@ export class Vocabulary {
   /** The words that `typed` is a misspelling of, whole or begun. */
   misspelt(typed: string): Meaning[] {
     const meanings: Meaning[] = [];
-    for (const word of this.#places.keys()) {
-      const whole = slipsBetween(typed, word, slipsAllowed(word.length));
-      const slips = whole ?? slipsBetween(typed, word, Math.min(1, slipsAllowed(typed.length)), true);
-      if (slips) meanings.push({ word, certainty: (whole ? 0.5 : 0.3) / slips });
+    const bits = letterBits(typed);
+    const mostBegun = Math.min(1, slipsAllowed(typed.length));
+    for (const entry of this.#entries.values()) {
+      const most = slipsAllowed(entry.word.length);
+      if (!mayBeSlip(bits, entry.bits, Math.max(most, mostBegun), true)) continue;
+      const whole = mayBeSlip(bits, entry.bits, most) ? slipsBetween(typed, entry.word, most) : undefined;
+      const slips = whole ?? slipsBetween(typed, entry.word, mostBegun, true);
+      if (slips) meanings.push({ entry, certainty: (whole ? 0.5 : 0.3) / slips });
     }
     return meanings;
   }
@@ -74,16 +87,16 @@ export class Vocabulary {
   /** The documents that hold one of `meanings`; rarer words and weightier fields score higher. */
   find(meanings: Meaning[]): Hits {
     const hits: Hits = new Map();
-    for (const { word, certainty } of meanings) {
-      const places = this.#places.get(word) ?? new Map<number, Field>();
+    for (const { entry, certainty } of meanings) {
+      const { places } = entry;
       const rarity = Math.log(1 + this.#documents / places.size);
       for (const [index, place] of places) {
         const score = certainty * rarity * place;
         const best = hits.get(index);
-        hits.set(index, {
-          field: best && best.field > place ? best.field : place,
-          score: Math.max(score, best?.score ?? 0),
-        });
+        if (best) {
+          best.score = Math.max(score, best.score);
+          if (place > best.field) best.field = place;
+        } else hits.set(index, { field: place, score });
       }
     }
     return hits;
