@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { loadGlossary } from './src/glossary/index.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
 import { highlight } from './src/markdown/highlight.ts';
 import { pagefind } from './src/search/pagefind.ts';
@@ -11,19 +14,40 @@ import { pagefind } from './src/search/pagefind.ts';
 const site = process.env.SITE ?? 'https://switchboard.example';
 const base = (process.env.BASE ?? '/').replace(/\/*$/, '/');
 
+const aliases = new Set([...loadGlossary().aliases.keys()].map((alias) => `glossary/${alias}/`));
+
+/** The one inline script Astro does not hash by itself: it sets the theme before the first paint. */
+const themeBoot = readFileSync(new URL('./src/layouts/theme-boot.js', import.meta.url));
+const themeBootHash = `sha256-${createHash('sha256').update(themeBoot).digest('base64')}`;
+
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [mdx(), react(), sitemap(), pagefind()],
+  integrations: [
+    mdx(),
+    react(),
+    // Pages that only lead from another name to an entry are no pages to find.
+    sitemap({ filter: (page) => !aliases.has(new URL(page).pathname.slice(base.length)) }),
+    pagefind(),
+  ],
   markdown: {
     processor: satteri({
       mdastPlugins: [entryLinks(base)],
+      hastPlugins: [highlight],
       // Curled quotes would also reach code inside JSX, where a straight quote is meant.
       features: { smartPunctuation: false },
     }),
-    shikiConfig: highlight,
+    syntaxHighlight: false,
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks every MDX file with a directive of its own, which the bundler then warns of.
+        onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
+      },
+    },
   },
   security: {
     csp: {
@@ -35,7 +59,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind compiles WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeBootHash] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -15,3 +15,10 @@ export interface SearchDocument {
   /** How deep a reader has to be in the field: see src/schemas/term.ts. */
   level?: string;
 }
+
+/** The file that the browser loads: see src/pages/search-index.json.ts. */
+export interface SearchIndex {
+  documents: SearchDocument[];
+  /** Where to propose a term that is missing; its name, encoded, is to be added. */
+  propose: string;
+}

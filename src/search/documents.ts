@@ -1,20 +1,18 @@
-import { getCollection } from 'astro:content';
+import { loadGlossary } from '../glossary/index.ts';
 import { categories } from '../schemas/category.ts';
 import type { Term } from '../schemas/term.ts';
 import { widgets } from '../widgets/registry.ts';
 import type { SearchDocument } from './document.ts';
 import { keyOf } from './fold.ts';
 
-/** Everything the search can answer with, read from the content and the widget registry. */
-export async function searchDocuments(): Promise<SearchDocument[]> {
-  const terms = await getCollection('terms');
-  const lessons = await getCollection('lessons');
+/** Everything the search can answer with, read from the glossary and the widget registry. */
+export function searchDocuments(): SearchDocument[] {
+  const { terms, lessons } = loadGlossary();
   return [
-    ...terms.map(({ id, data }) => termDocument(id, data)),
+    ...[...terms.values()].map(({ id, data }) => termDocument(id, data)),
     ...widgets.map(({ id, title, summary }) => document('widget', id, title, summary)),
-    // A lesson's file carries a number that orders it; its address does not.
-    ...lessons.map(({ id, data }) => ({
-      ...document('lesson', id.replace(/\/\d\d-/, '/'), data.title, data.summary),
+    ...[...lessons.values()].map(({ id, data }) => ({
+      ...document('lesson', id, data.title, data.summary),
       level: data.level,
     })),
   ];

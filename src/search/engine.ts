@@ -1,9 +1,8 @@
 import { path } from '../routes.ts';
-import type { SearchDocument } from './document.ts';
+import type { SearchIndex } from './document.ts';
 import { createSearch, type Search } from './rank.ts';
 
-export interface Engine {
-  documents: SearchDocument[];
+export interface Engine extends SearchIndex {
   search: Search;
 }
 
@@ -21,6 +20,6 @@ export function loadEngine(): Promise<Engine> {
 async function fetchEngine(): Promise<Engine> {
   const response = await fetch(path('search-index.json'));
   if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-  const documents: SearchDocument[] = await response.json();
-  return { documents, search: createSearch(documents) };
+  const index: SearchIndex = await response.json();
+  return { ...index, search: createSearch(index.documents) };
 }

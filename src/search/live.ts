@@ -1,14 +1,16 @@
 import { loadEngine } from './engine.ts';
 import { searchFullText } from './full-text.ts';
 import type { Answer } from './rank.ts';
-import { groupMatches, type ResultGroup } from './results.ts';
+import { groupMatches, type Result, type ResultGroup, toResult } from './results.ts';
 
 /** What shows the answers: the palette or the search page. */
 export interface View {
   /** Nothing is asked. */
   clear(): void;
-  show(query: string, answer: Answer, groups: ResultGroup[]): void;
-  /** Passages from the full text, to stand below everything shown. Called after `show`, and only if there are any. */
+  show(groups: ResultGroup[], answer: Answer): void;
+  /** Nothing matches: the nearest terms, and where to propose `query` as a term. */
+  showNothing(query: string, nearest: Result[], propose: string): void;
+  /** Passages from the full text, to stand below everything shown; only if there are any. */
   showFullText(group: ResultGroup): void;
   /** The index could not be loaded. */
   fail(): void;
@@ -33,7 +35,11 @@ export function liveSearch(view: View, most: Parameters<typeof groupMatches>[1])
     if (!engine) return view.fail();
     const answer = engine.search(query);
     const groups = groupMatches(answer, most);
-    view.show(query, answer, groups);
+    if (groups.length > 0) view.show(groups, answer);
+    else {
+      const text = shorten(query.trim());
+      view.showNothing(text, answer.nearest.map((match) => toResult(match, answer.marks)), engine.propose + encodeURIComponent(text));
+    }
     waiting = setTimeout(async () => {
       const known = new Set(groups.flatMap(({ results }) => results.map(({ href }) => href)));
       // The terms stand without the full text, should it not load.
@@ -41,4 +47,10 @@ export function liveSearch(view: View, most: Parameters<typeof groupMatches>[1])
       if (mine === turn && results.length > 0) view.showFullText({ heading: 'In the text', results });
     }, pause);
   };
+}
+
+/** Cut between characters, so that half a surrogate pair does not go into an address. */
+function shorten(query: string): string {
+  const characters = Array.from(query.slice(0, 100).toWellFormed());
+  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('');
 }

@@ -4,7 +4,7 @@ import { liveSearch } from './live.ts';
 import type { Match } from './rank.ts';
 import { rememberSearch } from './recent.ts';
 import { resultLine } from './result-line.ts';
-import { addressOf, countResults, type Result, type ResultGroup, toResult } from './results.ts';
+import { addressOf, countResults, type Result, type ResultGroup } from './results.ts';
 
 /** The search page: the engine of the palette, its query in the page's address. */
 const find = <Kind extends HTMLElement>(selector: string): Kind => {
@@ -25,25 +25,25 @@ let exact: Match | undefined;
 const ask = liveSearch(
   {
     clear() {
-      exact = undefined;
-      show([], '');
-      index.hidden = false;
+      show([]);
       announce('');
     },
-    show(query, answer, groups) {
-      exact = answer.matches.find((match) => match.exact);
-      const nothing = groups.length === 0;
-      const nearest = answer.nearest.map((match) => toResult(match, answer.marks));
-      show(
-        nothing && nearest.length > 0 ? [{ heading: 'Nearest terms', results: nearest }] : groups,
-        nothing ? `No entry matches “${query.trim().slice(0, 80)}”. ` : '',
-      );
-      if (nothing) message.append(element('a', { href: `${routes.about}#propose-a-term` }, 'Propose it as a term'));
+    show(groups, { matches }) {
+      show(groups);
+      exact = matches.find((match) => match.exact);
       const go = exact && results.querySelector(`a[href="${addressOf(exact.document)}"]`);
       go?.parentElement?.classList.add('is-exact');
       go?.querySelector('.result-head')?.append(element('kbd', { class: 'result-go' }, 'Enter ↵'));
-      index.hidden = !nothing;
-      announce(nothing ? `No entry matches. ${nearest.length} near.` : countResults(groups));
+      announce(countResults(groups));
+    },
+    showNothing(query, nearest, propose) {
+      show(
+        nearest.length > 0 ? [{ heading: 'Nearest terms', results: nearest }] : [],
+        `No entry matches “${query}”. `,
+        element('a', { href: propose, rel: 'external' }, 'Propose it as a term'),
+      );
+      index.hidden = false;
+      announce('No entry matches.');
     },
     showFullText(group) {
       results.append(section(group));
@@ -51,16 +51,17 @@ const ask = liveSearch(
     },
     fail() {
       show([], 'The search could not be loaded. All terms are listed below.');
-      index.hidden = false;
     },
   },
   { term: 30, widget: 10, lesson: 10 },
 );
 
-function show(groups: ResultGroup[], text: string) {
+function show(groups: ResultGroup[], ...note: (Node | string)[]) {
+  exact = undefined;
   results.replaceChildren(...groups.map(section));
-  message.textContent = text;
-  message.hidden = text === '';
+  message.replaceChildren(...note);
+  message.hidden = note.length === 0;
+  index.hidden = groups.length > 0;
 }
 
 function section({ heading, results }: ResultGroup): HTMLElement {

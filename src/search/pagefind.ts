@@ -14,14 +14,9 @@ const mediaTypes: Record<string, string> = { js: 'text/javascript', json: 'appli
  * the dev server indexes the content files when the index is first asked for, and anew after one has changed.
  */
 export function pagefind(): AstroIntegration {
-  let root = '';
   return {
     name: 'pagefind',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const { files, pages } = await told(logger, () => indexSite(site));
@@ -35,9 +30,9 @@ export function pagefind(): AstroIntegration {
 
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<Files> | undefined;
-        const index = () => told(logger, async () => indexPages(await contentPages(root, (text) => logger.warn(text))));
+        const index = () => told(logger, () => indexPages(contentPages()));
         server.watcher.on('all', (_, file) => {
-          if (file.startsWith(join(root, 'content'))) files = undefined;
+          if (file.endsWith('.mdx')) files = undefined;
         });
         server.middlewares.use(async (request, response, next) => {
           const path = /^(?:.*)?\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];

@@ -48,21 +48,22 @@ let answered = Promise.resolve();
 const ask = liveSearch(
   {
     clear: showStart,
-    show(query, answer, found) {
-      const nearest = answer.nearest.map((match) => toResult(match, answer.marks));
-      const propose = {
-        href: `${routes.about}#propose-a-term`,
-        title: `Propose “${shorten(query)}” as a term`,
-        text: [],
-      };
-      const none = [
-        { heading: 'Nearest terms', results: nearest },
-        { heading: 'Not in the glossary yet?', results: [propose] },
-      ].filter(({ results }) => results.length > 0);
-      const nothing = found.length === 0;
-      say(nothing ? `No entry matches “${shorten(query)}”.` : '');
-      render(nothing ? none : found, !nothing);
-      announce(nothing ? `No entry matches. ${nearest.length} near.` : countResults(found));
+    show(found) {
+      say('');
+      render(found, true);
+      announce(countResults(found));
+    },
+    showNothing(query, nearest, propose) {
+      const proposal = { href: propose, title: `Propose “${query}” as a term`, text: [] };
+      say(`No entry matches “${query}”.`);
+      render(
+        [
+          ...(nearest.length > 0 ? [{ heading: 'Nearest terms', results: nearest }] : []),
+          { heading: 'Not in the glossary yet?', results: [proposal] },
+        ],
+        false,
+      );
+      announce(`No entry matches. ${countResults(groups)}`);
     },
     showFullText(group) {
       groups = [...groups, group];
@@ -211,8 +212,3 @@ function keyHints() {
   ] as const;
   return hints.map(([key, does]) => element('span', {}, element('kbd', {}, key), ` ${does}`));
 }
-
-const shorten = (query: string) => {
-  const text = query.trim();
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-};

@@ -1,10 +1,12 @@
-const key = 'switchboard:recent-searches';
+import { forget, recall, remember } from '../components/storage.ts';
+
+const name = 'recent-searches';
 const most = 6;
 
-/** The latest searches on this device, newest first. None where the browser keeps nothing. */
+/** The latest searches on this device, newest first. What the browser holds may be damaged, or nothing. */
 export function recentSearches(): string[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    const stored: unknown = JSON.parse(recall(name) ?? '[]');
     return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string').slice(0, most) : [];
   } catch {
     return [];
@@ -14,17 +16,9 @@ export function recentSearches(): string[] {
 /** Keeps a search that led somewhere. */
 export function rememberSearch(query: string) {
   const kept = query.trim().slice(0, 80);
-  if (kept) store([kept, ...recentSearches().filter((other) => other.toLowerCase() !== kept.toLowerCase())]);
+  if (!kept) return;
+  const others = recentSearches().filter((other) => other.toLowerCase() !== kept.toLowerCase());
+  remember(name, JSON.stringify([kept, ...others].slice(0, most)));
 }
 
-export function forgetSearches() {
-  store([]);
-}
-
-function store(searches: string[]) {
-  try {
-    localStorage.setItem(key, JSON.stringify(searches.slice(0, most)));
-  } catch {
-    // Storage is full or switched off: the search works without a memory.
-  }
-}
+export const forgetSearches = () => forget(name);

@@ -47,11 +47,6 @@ export function groupMatches({ matches, marks }: Answer, most: Record<SearchDocu
   }));
 }
 
-/** What is found, for a screen reader: "8 terms, 1 widget." */
-export function countResults(groups: ResultGroup[]): string {
-  const counts = groups.map(({ heading, results }) => {
-    const noun = heading.toLowerCase();
-    return `${results.length} ${results.length === 1 ? noun.replace(/s$/, '') : noun}`;
-  });
-  return counts.length > 0 ? `${counts.join(', ')}.` : 'No results.';
-}
+/** What is found, for a screen reader: "Terms: 8. Widgets: 1." */
+export const countResults = (groups: ResultGroup[]) =>
+  groups.map(({ heading, results }) => `${heading}: ${results.length}.`).join(' ');

@@ -1,0 +1,14 @@
+/** Width of a text in SVG user units, estimated for the site's sans face: a build has no font metrics. */
+export const textWidth = (text: string, fontSize: number) => text.length * fontSize * 0.54;
+
+/** Breaks a label at spaces so that each line fits `width`. A word longer than that stands on a line of its own. */
+export function wrap(text: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, fontSize) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

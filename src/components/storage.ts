@@ -1,0 +1,26 @@
+/** Small things remembered for the reader on this device. Storage may be blocked: then nothing is, and nothing breaks. */
+const key = (name: string) => `switchboard:${name}`;
+
+export function recall(name: string): string | undefined {
+  try {
+    return localStorage.getItem(key(name)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function remember(name: string, value: string) {
+  try {
+    localStorage.setItem(key(name), value);
+  } catch {
+    // Blocked or full.
+  }
+}
+
+export function forget(name: string) {
+  try {
+    localStorage.removeItem(key(name));
+  } catch {
+    // Blocked.
+  }
+}

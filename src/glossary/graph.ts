@@ -1,0 +1,63 @@
+import type { Glossary, Heading, LessonEntry, TermEntry } from './types.ts';
+
+/** A place that links to an entry: which entry, and under which of its headings. */
+export interface Backlink {
+  entry: TermEntry | LessonEntry;
+  kind: 'term' | 'lesson';
+  heading?: Heading;
+}
+
+const byTitle = (a: TermEntry | LessonEntry, b: TermEntry | LessonEntry) =>
+  a.data.title.localeCompare(b.data.title, 'en', { sensitivity: 'base', numeric: true }) || (a.id < b.id ? -1 : 1);
+
+const sorted = once((glossary) => [...glossary.terms.values()].sort(byTitle));
+
+const positions = once((glossary) => new Map(sorted(glossary).map((term, index) => [term.id, index])));
+
+const incoming = once((glossary) => {
+  const links = new Map<string, Backlink[]>();
+  for (const entry of [...glossary.terms.values(), ...glossary.lessons.values()].sort(byTitle)) {
+    const seen = new Set<string>();
+    for (const { id, heading } of entry.links) {
+      const place = `${id}#${heading?.id ?? ''}`;
+      if (id === entry.id || seen.has(place)) continue;
+      seen.add(place);
+      const list = links.get(id) ?? [];
+      list.push({ entry, kind: entry.kind, ...(heading && { heading }) });
+      links.set(id, list);
+    }
+  }
+  return links;
+});
+
+/** Where an entry is linked from ("Used in"): by title of the linking entry, each of its headings once. */
+export function backlinks(glossary: Glossary, id: string): Backlink[] {
+  return incoming(glossary).get(id) ?? [];
+}
+
+/** All terms by title, without regard to case and accents; "3" comes before "10". */
+export function sortedTerms(glossary: Glossary): TermEntry[] {
+  return [...sorted(glossary)];
+}
+
+/** The terms before and after a term in the order of `sortedTerms`. */
+export function neighbours(glossary: Glossary, id: string): { previous?: TermEntry; next?: TermEntry } {
+  const index = positions(glossary).get(id);
+  if (index === undefined) return {};
+  const previous = sorted(glossary)[index - 1];
+  const next = sorted(glossary)[index + 1];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** Computes something of a glossary the first time it is asked for. A glossary never changes once it is built. */
+function once<T>(compute: (glossary: Glossary) => T): (glossary: Glossary) => T {
+  const known = new WeakMap<Glossary, { value: T }>();
+  return (glossary) => {
+    let found = known.get(glossary);
+    if (!found) {
+      found = { value: compute(glossary) };
+      known.set(glossary, found);
+    }
+    return found.value;
+  };
+}
