@@ -13,8 +13,14 @@ interface ContentPage {
 export function contentPages(): ContentPage[] {
   const { terms, lessons } = loadGlossary();
   return [
-    ...[...terms.values()].map((term) => ({ url: `/glossary/${term.id}/`, content: toDocument(term, term.data.definition) })),
-    ...[...lessons.values()].map((lesson) => ({ url: `/learn/${lesson.id}/`, content: toDocument(lesson, lesson.data.summary) })),
+    ...[...terms.values()].map((term) => ({
+      url: `/glossary/${term.id}/`,
+      content: toDocument(term, term.data.definition),
+    })),
+    ...[...lessons.values()].map((lesson) => ({
+      url: `/learn/${lesson.id}/`,
+      content: toDocument(lesson, lesson.data.summary),
+    })),
   ];
 }
 

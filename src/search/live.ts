@@ -38,7 +38,11 @@ export function liveSearch(view: View, most: Parameters<typeof groupMatches>[1])
     if (groups.length > 0) view.show(groups, answer);
     else {
       const text = shorten(query.trim());
-      view.showNothing(text, answer.nearest.map((match) => toResult(match, answer.marks)), engine.propose + encodeURIComponent(text));
+      view.showNothing(
+        text,
+        answer.nearest.map((match) => toResult(match, answer.marks)),
+        engine.propose + encodeURIComponent(text),
+      );
     }
     waiting = setTimeout(async () => {
       const known = new Set(groups.flatMap(({ results }) => results.map(({ href }) => href)));

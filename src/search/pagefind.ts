@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentPages } from './content-pages.ts';
-import { indexPages, indexSite } from './full-text-index.ts';
+import { countPages, indexPages, indexSite } from './full-text-index.ts';
 
-type Files = Awaited<ReturnType<typeof indexSite>>['files'];
+type Files = Awaited<ReturnType<typeof indexSite>>;
 
 const mediaTypes: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
@@ -19,13 +19,13 @@ export function pagefind(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { files, pages } = await told(logger, () => indexSite(site));
+        const files = await told(logger, () => indexSite(site));
         for (const { path, content } of files) {
           const target = join(site, 'pagefind', path);
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, content);
         }
-        logger.info(`${pages} pages can be searched by their full text.`);
+        logger.info(`${countPages(files)} pages can be searched by their full text.`);
       },
 
       'astro:server:setup': ({ server, logger }) => {
@@ -38,7 +38,7 @@ export function pagefind(): AstroIntegration {
           const path = /^(?:.*)?\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
           if (!path) return next();
           try {
-            files ??= index().then((made) => made.files);
+            files ??= index();
             const file = (await files).find((candidate) => candidate.path === path);
             if (!file) return next();
             response.setHeader('Content-Type', mediaTypes[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { createSearch } from '../../../src/search/rank.ts';
 import { documents } from './documents.ts';
+import { spellings } from './spellings.ts';
 
 const search = createSearch(documents);
 const ids = (query: string) => search(query).matches.map(({ document }) => document.id);
@@ -12,29 +13,6 @@ const first = (query: string) => ids(query)[0];
 const named = documents.flatMap((document) =>
   [document.title, ...document.aliases].map((name) => [document.id, name] as const),
 );
-
-/** The ways in which people type a name. */
-function spellings(name: string): string[] {
-  const separated = (separator: string) => name.replace(/[\s./-]+/g, separator);
-  const lettersFromDigits = (separator: string) => name.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, separator);
-  return [
-    name,
-    name.toUpperCase(),
-    name.toLowerCase(),
-    ` ${name}  `,
-    ...['', ' ', '-', '.', '/', '  ', '_', '–'].map(separated),
-    ...[' ', '-', '.'].map(lettersFromDigits),
-    name.replaceAll('e', 'é').replaceAll('o', 'ö'),
-    name.replaceAll('e', 'e\u0301'),
-    name.replace(/[a-z0-9]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
-    name.replaceAll('#', ' sharp'),
-    name.replaceAll('#', '-sharp'),
-    name.replaceAll('#', ' #'),
-    `"${name}"`,
-    `${name}?`,
-    `what is ${name}?`,
-  ];
-}
 
 /** Every way to leave a letter out, double it, change it, or swap it with the next. */
 function slipsOf(word: string): string[] {
@@ -182,8 +160,10 @@ describe('nothing to find', () => {
   });
 
   it('answers anything', () => {
+    const anyUnit = fc.nat(0xffff).map((unit) => String.fromCharCode(unit));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (query) => Array.isArray(search(query).matches)),
+      fc.property(fc.string({ unit: anyUnit, maxLength: 40 }), (query) => Array.isArray(search(query).matches)),
+      { numRuns: 300 },
     );
   });
 });
