@@ -47,7 +47,7 @@ const ask = liveSearch(
     },
     showFullText(group) {
       results.append(section(group));
-      announce(`${group.results.length} in the text.`);
+      announce(countResults([group]));
     },
     fail() {
       show([], 'The search could not be loaded. All terms are listed below.');

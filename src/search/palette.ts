@@ -27,7 +27,7 @@ const input = element('input', {
 const list = element('div', { id: 'palette-list', class: 'palette-list', role: 'listbox', 'aria-label': 'Results' });
 const message = element('p', { class: 'palette-message' });
 const status = element('div', { role: 'status', class: 'visually-hidden' });
-const close = element('button', { type: 'button', class: 'palette-close', 'aria-label': 'Close search' }, 'Esc');
+const close = element('button', { type: 'button', class: 'palette-close' }, 'Close');
 const forget = element('button', { type: 'button', class: 'palette-forget' }, 'Clear recent searches');
 const keys = element('p', { class: 'palette-keys', 'aria-hidden': 'true' }, ...keyHints());
 const dialog = element(
@@ -42,6 +42,8 @@ const dialog = element(
 const listbox = new Listbox(input, list);
 const announce = announcer(status);
 let groups: ResultGroup[] = [];
+/** What the terms were announced as, to be said again together with the full text. */
+let said = '';
 /** Resolves when the latest query is answered, so that a quick Enter goes where a slow one would. */
 let answered = Promise.resolve();
 
@@ -51,7 +53,8 @@ const ask = liveSearch(
     show(found) {
       say('');
       render(found, true);
-      announce(countResults(found));
+      said = countResults(found);
+      announce(said);
     },
     showNothing(query, nearest, propose) {
       const proposal = { href: propose, title: `Propose “${query}” as a term`, text: [] };
@@ -63,13 +66,14 @@ const ask = liveSearch(
         ],
         false,
       );
-      announce(`No entry matches. ${countResults(groups)}`);
+      said = 'No entry matches.';
+      announce(said);
     },
     showFullText(group) {
       groups = [...groups, group];
       list.append(groupElement(group, groups.length));
       listbox.extend();
-      announce(countResults(groups));
+      announce(`${said} ${countResults([group])}`);
     },
     fail() {
       const all = element('a', { href: routes.glossary }, 'browse all terms');
@@ -209,6 +213,7 @@ function keyHints() {
     ['↑ ↓', 'choose'],
     ['Enter', 'open'],
     [`${command} Enter`, 'new tab'],
+    ['Esc', 'close'],
   ] as const;
   return hints.map(([key, does]) => element('span', {}, element('kbd', {}, key), ` ${does}`));
 }

@@ -2,7 +2,7 @@ import type { SearchDocument } from './document.ts';
 import { contentWords, keyOf, words } from './fold.ts';
 import { type Key, matchName, type Name, type NameTier, namesOf, toKey } from './names.ts';
 import { likeness, pairsOf } from './slips.ts';
-import { field, type Hits, Vocabulary } from './vocabulary.ts';
+import { field, type Hits, type Meaning, Vocabulary } from './vocabulary.ts';
 
 /** A document that answers a query. */
 export interface Match {
@@ -136,7 +136,7 @@ export function createSearch(documents: SearchDocument[]): Search {
       matches: ranked.flatMap((one) => toMatch(one, marks)),
       nearest: ranked.length > 0 ? [] : nearest(keyOf(text)),
       marks,
-      fullText: first?.tier === 'slip' && first.name ? first.name.text : text,
+      fullText: first?.tier === 'slip' && first.name ? first.name.text : asMeant(text, typed, literal, meanings),
     };
   };
 
@@ -149,6 +149,15 @@ export function createSearch(documents: SearchDocument[]): Search {
       .slice(0, 3)
       .flatMap(({ index }) => toMatch({ index, tier: 'text', score: 0 }, new Set()));
   }
+}
+
+/** `text`, or its words with the misspelt ones put right. */
+function asMeant(text: string, typed: string[], literal: Meaning[][], meanings: Meaning[][]): string {
+  if (meanings === literal) return text;
+  const surest = (of: Meaning[] = []) => of.toSorted((a, b) => b.certainty - a.certainty)[0];
+  return typed
+    .map((word, position) => (literal[position]?.length ? word : (surest(meanings[position])?.entry.word ?? word)))
+    .join(' ');
 }
 
 /** The name that holds the most of `marks`, where the title, which comes first, does not hold as many. */

@@ -14,7 +14,7 @@ interface Entry {
 }
 
 /** A word of the vocabulary that a typed word stands for, and how surely, 0 to 1. */
-interface Meaning {
+export interface Meaning {
   entry: Entry;
   certainty: number;
 }

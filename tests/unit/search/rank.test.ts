@@ -107,6 +107,7 @@ describe('slips', () => {
 
   it('asks the full text for the name that was meant', () => {
     expect(search('wbehook').fullText).toBe('Webhook');
+    expect(search('segmint calculator').fullText).toBe('segment calculator');
     expect(search('webhook retries').fullText).toBe('webhook retries');
   });
 
