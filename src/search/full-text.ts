@@ -1,4 +1,5 @@
 import { path } from '../routes.ts';
+import { keyOf } from './fold.ts';
 import type { Piece } from './mark.ts';
 import type { Result } from './results.ts';
 
@@ -39,7 +40,20 @@ export async function searchFullText(query: string, known: Set<string>, most: nu
       const passage = page.sub_results.find(({ url }) => !known.has(url));
       return passage ? [toResult(page, passage)] : [];
     })
+    .filter(({ text }) => text.some((piece) => piece.marked && isAbout(query, piece.text)))
     .slice(0, most);
+}
+
+/**
+ * Whether a marked word is a form of one in the query: the first letters agree. Where Pagefind does not know a word it
+ * answers with any that shares a shorter beginning, "tel" for "telefonic".
+ */
+function isAbout(query: string, marked: string): boolean {
+  const key = keyOf(marked);
+  return query.split(/\s+/).some((word) => {
+    const start = keyOf(word).slice(0, 4);
+    return start !== '' && key.startsWith(start);
+  });
 }
 
 function toResult(page: Page, { title, url, excerpt }: Page['sub_results'][number]): Result {

@@ -17,7 +17,7 @@ const input = element('input', {
   'aria-autocomplete': 'list',
   'aria-expanded': 'false',
   'aria-controls': 'palette-list',
-  placeholder: 'Search terms, widgets, lessons',
+  placeholder: 'Search the glossary',
   autocomplete: 'off',
   autocapitalize: 'off',
   spellcheck: 'false',

@@ -126,6 +126,27 @@ test.describe('the palette', () => {
     await expect(palette(page)).toBeVisible();
   });
 
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no accessibility problem, ${colorScheme}, and fits 320 px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await openPalette(page);
+      for (const query of ['', 'text message', 'wubhuuk']) {
+        await input(page).fill(query);
+        await expect(options(page).first()).toBeVisible();
+        const box = await palette(page).boundingBox();
+        expect(box?.width).toBeLessThanOrEqual(320);
+        expect(await palette(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { run } = (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe;
+          return (await run({ resultTypes: ['violations'] })).violations;
+        });
+        expect(violations).toEqual([]);
+      }
+    });
+  }
+
   test('remembers searches that led somewhere, and forgets them', async ({ page }) => {
     await openPalette(page);
     await page.keyboard.type('twiml');
