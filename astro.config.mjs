@@ -7,7 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { loadGlossary } from './src/glossary/index.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
-import { highlight } from './src/markdown/highlight.ts';
+import { highlightFences } from './src/markdown/highlight.ts';
 import { pagefind } from './src/search/pagefind.ts';
 
 // Both can be set for another home: SITE=https://wiki.example BASE=/docs/glossary npm run build
@@ -16,9 +16,11 @@ const base = (process.env.BASE ?? '/').replace(/\/*$/, '/');
 
 const aliases = new Set([...loadGlossary().aliases.keys()].map((alias) => `glossary/${alias}/`));
 
-/** The one inline script Astro does not hash by itself: it sets the theme before the first paint. */
-const themeBoot = readFileSync(new URL('./src/layouts/theme-boot.js', import.meta.url));
-const themeBootHash = `sha256-${createHash('sha256').update(themeBoot).digest('base64')}`;
+/** Astro hashes for the policy what it writes inline itself; what the layout writes, it has to be told. */
+const hashOf = (file) => {
+  const text = readFileSync(new URL(file, import.meta.url));
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+};
 
 export default defineConfig({
   site,
@@ -35,7 +37,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [entryLinks(base)],
-      hastPlugins: [highlight],
+      hastPlugins: [highlightFences],
       // Curled quotes would also reach code inside JSX, where a straight quote is meant.
       features: { smartPunctuation: false },
     }),
@@ -59,8 +61,8 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind compiles WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeBootHash] },
-      styleDirective: { resources: ["'self'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hashOf('./src/layouts/theme-boot.js')] },
+      styleDirective: { resources: ["'self'"], hashes: [hashOf('./src/layouts/layers.css')] },
     },
   },
 });

@@ -1,7 +1,8 @@
+import CodeTabs from './CodeTabs.astro';
 import BitLayout from './diagrams/BitLayout.astro';
 import Ladder from './diagrams/Ladder.astro';
 import Timeline from './diagrams/Timeline.astro';
 import Widget from './Widget.astro';
 
 /** What an entry or a lesson can use without importing it. */
-export const mdxComponents = { BitLayout, Ladder, Timeline, Widget };
+export const mdxComponents = { BitLayout, CodeTabs, Ladder, Timeline, Widget };

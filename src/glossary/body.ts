@@ -4,30 +4,27 @@ import type { Range } from './front-matter.ts';
 import { Lines } from './lines.ts';
 import type { Heading } from './types.ts';
 
-export interface BodyHeading extends Heading {
-  at: Range;
-}
-
 /** A Markdown link, whatever it points at. */
 export interface BodyLink {
   url: string;
   text: string;
   at: Range;
-  heading: BodyHeading | undefined;
+  heading: Heading | undefined;
   /** Written as `[text][label]`, with the address elsewhere. */
   isReference: boolean;
 }
 
-/** A JSX element, and its attributes whose value is a plain string. */
+/** A JSX element. */
 export interface BodyElement {
   name: string;
-  attributes: Record<string, string | true>;
+  /** `true` where the attribute has no value; the code between the braces where it has an expression. */
+  attributes: Record<string, string | true | { code: string }>;
   at: Range;
 }
 
 /** What the checks need to know of an entry's text. */
 export interface Body {
-  headings: BodyHeading[];
+  headings: { heading: Heading; at: Range }[];
   links: BodyLink[];
   images: { url: string; alt: string; at: Range }[];
   elements: BodyElement[];
@@ -62,7 +59,7 @@ export function readBody(text: string, start: number): Body {
       case 'heading': {
         const content = plainText(node);
         const line = node.position?.start.line ?? 1;
-        body.headings.push({ depth: node.depth, text: content, id: slugger.slug(content), line, at });
+        body.headings.push({ heading: { depth: node.depth, text: content, id: slugger.slug(content), line }, at });
         break;
       }
       case 'link':
@@ -70,7 +67,7 @@ export function readBody(text: string, start: number): Body {
         const isReference = node.type === 'linkReference';
         const url = isReference ? addresses.get(node.identifier) : node.url;
         if (url === undefined) break;
-        body.links.push({ url, text: plainText(node), at, heading: body.headings.at(-1), isReference });
+        body.links.push({ url, text: plainText(node), at, heading: body.headings.at(-1)?.heading, isReference });
         break;
       }
       case 'image':
@@ -78,7 +75,7 @@ export function readBody(text: string, start: number): Body {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        body.elements.push({ name: node.name ?? '', attributes: stringAttributes(node.attributes), at });
+        body.elements.push({ name: node.name ?? '', attributes: readAttributes(node.attributes), at });
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -102,14 +99,14 @@ function plainText(node: MdastNode): string {
 
 type Attributes = Extract<MdastNode, { type: 'mdxJsxFlowElement' }>['attributes'];
 
-function stringAttributes(attributes: Attributes): Record<string, string | true> {
-  const strings: Record<string, string | true> = {};
-  for (const attribute of attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') continue;
-    if (attribute.value === null || attribute.value === undefined) strings[attribute.name] = true;
-    else if (typeof attribute.value === 'string') strings[attribute.name] = attribute.value;
-  }
-  return strings;
+function readAttributes(attributes: Attributes): BodyElement['attributes'] {
+  return Object.fromEntries(
+    attributes.flatMap((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute') return [];
+      const { name, value } = attribute;
+      return [[name, typeof value === 'string' ? value : value ? { code: value.value } : true]];
+    }),
+  );
 }
 
 /** Sätteri's message is "3:1: What is wrong (rule:name)". */

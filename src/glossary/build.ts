@@ -1,15 +1,8 @@
-import { type Content, entryLinks, readDrafts } from './content.ts';
+import { type BuildOptions, type Content, type Draft, entryLinks, readDrafts } from './content.ts';
 import { Lines } from './lines.ts';
 import { aliasSlugs } from './names.ts';
 import { rules } from './rules/index.ts';
-import type { Alias, EntryLink, Glossary, LessonEntry, Problem, SourceFile, TermEntry, WidgetRow } from './types.ts';
-
-export interface BuildOptions {
-  /** The site's widgets. Without them, nothing about widgets is checked. */
-  widgets?: readonly WidgetRow[];
-  /** The time at which dates are judged; now, where it is left out. */
-  now?: Date;
-}
+import type { Alias, EntryLink, Glossary, LessonEntry, Problem, SourceFile, TermEntry } from './types.ts';
 
 /**
  * Builds the glossary from content files and checks all of it. Never throws: what is wrong is in `problems`, by file
@@ -19,31 +12,19 @@ export function buildGlossary(
   files: SourceFile[],
   options: BuildOptions = {},
 ): { glossary: Glossary; problems: Problem[] } {
-  const content = readDrafts(files, options.widgets, options.now);
+  const content = readDrafts(files, options);
   return { glossary: connect(content), problems: check(content) };
 }
 
-function connect(content: Content): Glossary {
+/** The glossary that the readable entries make, without a check. */
+export function connect(content: Content): Glossary {
   const terms = new Map<string, TermEntry>();
   const lessons = new Map<string, LessonEntry>();
   for (const draft of content.drafts) {
     if (!draft.entry) continue;
-    draft.entry.links = entryLinks(draft).flatMap(({ link, target }): EntryLink[] => {
-      if (!content.find(target.kind, target.id)?.entry) return [];
-      const { at: _, ...heading } = link.heading ?? { at: undefined };
-      return [
-        {
-          kind: target.kind,
-          id: target.id,
-          text: link.text,
-          ...draft.lines.at(link.at.from),
-          ...(target.hash && { anchor: target.hash.slice(1) }),
-          ...('id' in heading && { heading }),
-        },
-      ];
-    });
-    if (draft.entry.kind === 'term') terms.set(draft.entry.id, draft.entry);
-    else lessons.set(draft.entry.id, draft.entry);
+    const entry = { ...draft.entry, links: linksOf(draft, content) };
+    if (entry.kind === 'term') terms.set(entry.id, entry);
+    else lessons.set(entry.id, entry);
   }
   const aliases = new Map<string, Alias>();
   for (const term of terms.values()) {
@@ -52,6 +33,19 @@ function connect(content: Content): Glossary {
     }
   }
   return { terms, lessons, aliases };
+}
+
+function linksOf(draft: Draft, content: Content): EntryLink[] {
+  return entryLinks(draft)
+    .filter(({ target }) => content.find(target.kind, target.id)?.entry)
+    .map(({ link, target }) => ({
+      kind: target.kind,
+      id: target.id,
+      text: link.text,
+      ...draft.lines.at(link.at.from),
+      ...(target.hash && { anchor: target.hash.slice(1) }),
+      ...(link.heading && { heading: link.heading }),
+    }));
 }
 
 function check(content: Content): Problem[] {

@@ -4,6 +4,7 @@ import { type Body, type BodyLink, readBody } from './body.ts';
 import { type EntryPath, entryAt, linkedEntry } from './entry-path.ts';
 import { type FrontMatter, type Path, type Range, readFrontMatter } from './front-matter.ts';
 import { Lines } from './lines.ts';
+import { aliasSlugs } from './names.ts';
 import { type SchemaIssue, validate } from './schema-issues.ts';
 import type { LessonEntry, SourceFile, TermEntry, WidgetRow } from './types.ts';
 
@@ -38,17 +39,38 @@ export interface Content {
   /** The last day that has begun anywhere on Earth. */
   today: Date;
   find(kind: EntryPath['kind'], id: string): Draft | undefined;
+  /** Ids of terms by every slug they are known under, their ids among them. */
+  termsBySlug: ReadonlyMap<string, string>;
 }
 
 /** The time zone furthest ahead of UTC is 14 hours ahead. */
 const furthestAhead = 14 * 60 * 60 * 1000;
 
+export interface BuildOptions {
+  /** The site's widgets. Without them, nothing about widgets is checked. */
+  widgets?: readonly WidgetRow[];
+  /** The time at which dates are judged; now, where it is left out. */
+  now?: Date;
+  /** Told after each file is read, how many are. */
+  onRead?: (count: number) => void;
+}
+
 /** Reads all content files into what the rules look at. Never throws. */
-export function readDrafts(files: SourceFile[], widgets?: readonly WidgetRow[], now = new Date()): Content {
+export function readDrafts(files: SourceFile[], { widgets, now = new Date(), onRead }: BuildOptions = {}): Content {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const drafts = sorted.flatMap((file) => readDraft(file) ?? []);
+  const drafts = sorted.flatMap((file, index) => {
+    const draft = readDraft(file);
+    onRead?.(index + 1);
+    return draft ?? [];
+  });
   const byId = new Map(drafts.map((draft) => [`${draft.path.kind}:${draft.path.id}`, draft]));
+  const termsBySlug = new Map<string, string>();
+  for (const { entry } of drafts) {
+    if (entry?.kind === 'term') for (const slug of aliasSlugs(entry).keys()) termsBySlug.set(slug, entry.id);
+  }
+  for (const { path } of drafts) if (path.kind === 'term') termsBySlug.set(path.id, path.id);
   return {
+    termsBySlug,
     files: sorted,
     drafts,
     widgets,
@@ -63,7 +85,9 @@ function readDraft({ path: file, text }: SourceFile): Draft | undefined {
   const front = readFrontMatter(text);
   const body = readBody(text, front.bodyStart);
   const draft = { path, file, text, front, body, lines: new Lines(text) };
-  const common = { file, links: [], headings: body.headings.map(({ at: _, ...heading }) => heading) };
+  // Half-read YAML would be blamed for keys that stand in its unread half.
+  if (front.error) return { ...draft, issues: [], entry: undefined };
+  const common = { file, links: [], headings: body.headings.map(({ heading }) => heading) };
   const rest = { ...common, body: text.slice(front.bodyStart).trim() };
   if (path.kind === 'term') {
     const { data, issues } = validate(termSchema, front.data);

@@ -12,8 +12,9 @@ export type Path = readonly PropertyKey[];
 export interface FrontMatter {
   /** Its keys and values, unchecked. */
   data: Record<string, unknown>;
-  /** Why it cannot be read: no front matter, broken YAML. `data` holds what could be read all the same. */
-  errors: { message: string; at: Range }[];
+  /** Why it cannot be read; `data` is empty then. */
+  error?: { message: string; at: Range };
+  has(path: Path): boolean;
   /** Where the value at a path stands; where there is none, its nearest ancestor's key. */
   rangeOf(path: Path): Range;
   /** Where a key stands. */
@@ -24,48 +25,46 @@ export interface FrontMatter {
 
 const fence = /^\uFEFF?---[ \t]*\r?\n((?:[^\r\n]*\r?\n)*?)---[ \t]*(?:\r?\n|$)/;
 
-/** Reads the front matter of a content file. Never throws: what is wrong is in `errors`. */
+/** Reads the front matter of a content file. Never throws: what is wrong is in `error`. */
 export function readFrontMatter(text: string): FrontMatter {
   const match = fence.exec(text);
   if (!match) {
-    const nowhere = { from: 0, to: 0 };
     const message = text.startsWith('---') ? 'The front matter is never closed.' : 'The file has no front matter.';
-    return {
-      data: {},
-      errors: [{ message, at: nowhere }],
-      rangeOf: () => nowhere,
-      rangeOfKey: () => nowhere,
-      bodyStart: 0,
-    };
+    const error = { message, at: nothing };
+    const bodyStart = text.length; // Where the head does not end, no text is known to follow it.
+    return { data: {}, error, has: () => false, rangeOf: () => nothing, rangeOfKey: () => nothing, bodyStart };
   }
-  const yaml = match[1] ?? '';
   const start = text.indexOf('\n') + 1;
-  const document = parseDocument(yaml, { prettyErrors: false });
-  const errors = document.errors.map(({ message, pos: [from, to] }) => ({
-    message: `${message.replace(/\.?$/, '')}.`,
-    at: { from: start + from, to: start + to },
-  }));
-  const data = toData(document);
-  if (!data && errors.length === 0) {
-    errors.push({ message: 'The front matter is not a list of keys and values.', at: { from: start, to: start } });
-  }
+  const document = parseDocument(match[1] ?? '', { prettyErrors: false, logLevel: 'error' });
   const shift = ({ from, to }: Range) => ({ from: start + from, to: start + to });
+  const { data, error } = readData(document);
   return {
-    data: data ?? {},
-    errors,
+    data,
+    ...(error && { error: { message: error.message, at: shift(error.at) } }),
+    has: (path) => document.hasIn(path),
     rangeOf: (path) => shift(rangeOf(document, path)),
     rangeOfKey: (path) => shift(rangeOfKey(document, path) ?? rangeOf(document, path)),
     bodyStart: match[0].length,
   };
 }
 
-function toData(document: Document): Record<string, unknown> | undefined {
+const nothing = { from: 0, to: 0 };
+
+function readData(document: Document.Parsed): Pick<FrontMatter, 'data' | 'error'> {
+  // Only the first error counts: those after it mostly follow from it.
+  const [first] = document.errors;
+  if (first) {
+    const [from, to] = first.pos;
+    return { data: {}, error: { message: `${first.message.replace(/\.$/, '')}.`, at: { from, to } } };
+  }
   try {
-    const data: unknown = document.toJS({ maxAliasCount: 100 });
-    const isRecord = typeof data === 'object' && data !== null && !Array.isArray(data);
-    return isRecord ? (data as Record<string, unknown>) : undefined;
+    // An alias can hold itself, or grow without end. No entry needs one.
+    const data: unknown = document.toJS({ maxAliasCount: 0 });
+    if (typeof data === 'object' && data !== null && !Array.isArray(data)) return { data: data as FrontMatter['data'] };
+    return { data: {}, error: { message: 'The front matter is not a list of keys and values.', at: nothing } };
   } catch {
-    return undefined; // An unresolvable or exploding YAML alias.
+    const message = 'A value is a YAML alias, which starts with "*". Write the value out.';
+    return { data: {}, error: { message, at: nothing } };
   }
 }
 
@@ -78,7 +77,7 @@ function rangeOf(document: Document, path: Path): Range {
     const key = rangeOfKey(document, part);
     if (key) return key;
   }
-  return { from: 0, to: 0 };
+  return nothing;
 }
 
 function rangeOfKey(document: Document, path: Path): Range | undefined {

@@ -1,4 +1,6 @@
-export { type BuildOptions, buildGlossary } from './build.ts';
+export { buildGlossary } from './build.ts';
+export type { BuildOptions } from './content.ts';
+export { fixContent } from './fixes.ts';
 export { type Backlink, backlinks, neighbours, sortedTerms } from './graph.ts';
 export { loadGlossary } from './load.ts';
 export { namesOf } from './names.ts';

@@ -1,4 +1,5 @@
-import { buildGlossary } from './build.ts';
+import { connect } from './build.ts';
+import { readDrafts } from './content.ts';
 import { contentStamp, readContent } from './read.ts';
 import type { Glossary } from './types.ts';
 
@@ -15,7 +16,7 @@ export function loadGlossary(): Glossary {
   const now = performance.now();
   if (known && now - known.lookedAt < lookEvery) return known.glossary;
   const stamp = contentStamp();
-  const glossary = known?.stamp === stamp ? known.glossary : buildGlossary(readContent()).glossary;
+  const glossary = known?.stamp === stamp ? known.glossary : connect(readDrafts(readContent()));
   known = { glossary, stamp, lookedAt: performance.now() };
   return glossary;
 }

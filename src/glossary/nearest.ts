@@ -33,9 +33,14 @@ function unlikeness(text: string, name: string): number {
   const longer = Math.max(text.length, name.length);
   if (longer === 0) return 0;
   const edits = distance(text, name) / longer;
-  // "sms-character" is half of "sms-character-limit" and still plainly means it.
-  const isPart = text.length >= 3 && (name.startsWith(text) || text.startsWith(name) || name.includes(`-${text}`));
-  return isPart ? Math.min(edits, 0.3) : edits;
+  // "sms-limit" is far from "sms-character-limit" by letters, and still plainly means it.
+  return startsItsWords(text, name) || startsItsWords(name, text) ? Math.min(edits, 0.2 + edits / 5) : edits;
+}
+
+/** Whether each word of `part` starts a word of `whole`. */
+function startsItsWords(part: string, whole: string): boolean {
+  const words = whole.split('-');
+  return part.length >= 3 && part.split('-').every((start) => words.some((word) => word.startsWith(start)));
 }
 
 /** The candidate that a mistyped name most likely meant, or undefined where none is like it. */

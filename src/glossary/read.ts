@@ -10,8 +10,9 @@ export function readContent(root = process.cwd()): SourceFile[] {
 /** Changes when a content file is added, removed or written. */
 export function contentStamp(root = process.cwd()): string {
   const stamps = contentPaths(root).map((path) => {
-    const { mtimeMs, size } = statSync(join(root, path));
-    return `${path} ${mtimeMs} ${size}`;
+    // An editor may replace a file just now: it is there again at the next look.
+    const stats = statSync(join(root, path), { throwIfNoEntry: false });
+    return `${path} ${stats?.mtimeMs} ${stats?.size}`;
   });
   return stamps.join('\n');
 }
@@ -26,6 +27,7 @@ function filesUnder(root: string, folder: string): string[] {
   return entries.flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.name.startsWith('.')) return [];
-    return entry.isDirectory() ? filesUnder(root, path) : [path];
+    if (entry.isDirectory()) return filesUnder(root, path);
+    return entry.isFile() ? [path] : [];
   });
 }

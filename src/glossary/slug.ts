@@ -7,7 +7,7 @@ export function slugify(name: string): string {
 }
 
 /** A run-together spelling is typed for a short name only: "shortcode", but never "applicationtoperson". */
-const longestRunTogether = 16;
+const longestRunTogether = 12;
 
 /**
  * The spellings of a name that readers type into an address: with a hyphen at each separator, with punctuation

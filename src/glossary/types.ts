@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { Term } from '../schemas/term.ts';
 
@@ -12,7 +13,9 @@ export interface SourceFile {
 export interface WidgetRow {
   id: string;
   /** Checks and completes a widget's state. */
-  state: { safeParse(value: unknown): StateResult };
+  state: {
+    safeParse(value: unknown, wording: { error: (issue: z.core.$ZodRawIssue) => string | undefined }): StateResult;
+  };
   /** Ids of the terms it teaches. */
   terms?: readonly string[];
 }

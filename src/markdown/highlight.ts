@@ -1,6 +1,6 @@
 import { satteriHighlightPlugin } from '@astrojs/markdown-satteri';
 import type { HastNode } from 'satteri';
-import { bundledLanguages, createCssVariablesTheme, createHighlighter, type ShikiTransformer } from 'shiki';
+import { bundledLanguages, createCssVariablesTheme, createHighlighter, hastToHtml, type ShikiTransformer } from 'shiki';
 
 /** Names each token's role and nothing else; src/styles/code.css colours the roles. */
 const theme = createCssVariablesTheme({ name: 'roles', variablePrefix: '--tok-' });
@@ -21,11 +21,19 @@ const classes: ShikiTransformer = {
 
 const highlighter = createHighlighter({ themes: [theme], langs: [] });
 
-/** Highlights fenced code at build. A language that Shiki does not know is shown plain. */
-export const highlight = satteriHighlightPlugin(async (code, language): Promise<HastNode> => {
+/** Code as HTML whose tokens carry their role as a class. A language that Shiki does not know is shown plain. */
+async function toHast(code: string, language: string) {
   const shiki = await highlighter;
-  const lang = language in bundledLanguages ? language : 'text';
-  if (lang !== 'text') await shiki.loadLanguage(lang as keyof typeof bundledLanguages);
-  const root = shiki.codeToHast(code, { lang, theme: 'roles', transformers: [classes] });
-  return root.children[0] as HastNode;
-}, undefined);
+  const lang = language in bundledLanguages ? (language as keyof typeof bundledLanguages) : 'text';
+  if (lang !== 'text') await shiki.loadLanguage(lang);
+  return shiki.codeToHast(code, { lang, theme: 'roles', transformers: [classes] });
+}
+
+/** Highlights the fenced code of entries and lessons, at build. */
+export const highlightFences = satteriHighlightPlugin(
+  async (code, language) => (await toHast(code, language)).children[0] as HastNode,
+  undefined,
+);
+
+/** The same for code that a page shows: HTML. */
+export const highlight = async (code: string, language: string) => hastToHtml(await toHast(code, language));

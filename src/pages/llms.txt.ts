@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadGlossary, sortedTerms } from '../glossary/index.ts';
 import { routes } from '../routes.ts';
+import { inReadingOrder } from '../schemas/track.ts';
 import { site as about } from '../site.ts';
 import { widgets } from '../widgets/registry.ts';
 
@@ -11,7 +12,9 @@ export const GET: APIRoute = ({ site }) => {
     `- [${title}](${new URL(path, site).href}): ${summary}`;
   const sections = {
     Terms: sortedTerms(glossary).map(({ id, data }) => line(data.title, routes.termMarkdown(id), data.definition)),
-    Lessons: [...glossary.lessons.values()].map(({ id, data }) => line(data.title, routes.lesson(id), data.summary)),
+    Lessons: inReadingOrder(glossary.lessons.values()).map(({ id, data }) =>
+      line(data.title, routes.lesson(id), data.summary),
+    ),
     Widgets: widgets.map(({ id, title, summary }) => line(title, routes.widget(id), summary)),
     Data: [line('terms.json', routes.termsJson, 'Every entry as JSON.')],
   };

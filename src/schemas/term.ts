@@ -8,7 +8,10 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters and digits joined by single hyphens, as in "short-code".');
 
 /** A day, written as YYYY-MM-DD. YAML readers hand it over as a string or as a Date. */
-export const day = z.coerce.date('Write the day as YYYY-MM-DD.');
+export const day = z.union(
+  [z.date(), z.iso.date().transform((text) => new Date(text))],
+  'Write the day as YYYY-MM-DD.',
+);
 
 /** What another name for a term is to its title. */
 export const aliasKinds = ['abbreviation', 'synonym', 'plural', 'spelling', 'misspelling', 'former'] as const;

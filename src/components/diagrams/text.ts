@@ -1,14 +1,14 @@
 /** Width of a text in SVG user units, estimated for the site's sans face: a build has no font metrics. */
 export const textWidth = (text: string, fontSize: number) => text.length * fontSize * 0.54;
 
-/** Breaks a label at spaces so that each line fits `width`. A word longer than that stands on a line of its own. */
+/** Breaks a label at spaces and after hyphens so that each line fits `width`. A longer piece stands on a line of its own. */
 export function wrap(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const piece of text.split(/(?<=[ -])/)) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, fontSize) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (last !== undefined && textWidth(last + piece.trimEnd(), fontSize) <= width)
+      lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }
