@@ -21,6 +21,8 @@ const index = find('[data-search-index]');
 const announce = announcer(find('[data-search-status]'));
 /** Where Enter goes: the document that has the query for a name. */
 let exact: Match | undefined;
+/** What was announced for the terms, to be said again together with the full text. */
+let said = '';
 
 const ask = liveSearch(
   {
@@ -34,7 +36,8 @@ const ask = liveSearch(
       const go = exact && results.querySelector(`a[href="${addressOf(exact.document)}"]`);
       go?.parentElement?.classList.add('is-exact');
       go?.querySelector('.result-head')?.append(element('kbd', { class: 'result-go' }, 'Enter ↵'));
-      announce(countResults(groups));
+      said = countResults(groups);
+      announce(said);
     },
     showNothing(query, nearest, propose) {
       show(
@@ -43,11 +46,12 @@ const ask = liveSearch(
         element('a', { href: propose, rel: 'external' }, 'Propose it as a term'),
       );
       index.hidden = false;
-      announce('No entry matches.');
+      said = 'No entry matches.';
+      announce(said);
     },
     showFullText(group) {
       results.append(section(group));
-      announce(countResults([group]));
+      announce(`${said} ${countResults([group])}`);
     },
     fail() {
       show([], 'The search could not be loaded. All terms are listed below.');
@@ -71,7 +75,15 @@ function section({ heading, results }: ResultGroup): HTMLElement {
   return element('section', { class: 'search-group' }, element('h2', {}, heading), element('ul', {}, ...items));
 }
 
-const address = () => (field.value.trim() ? routes.searchFor(field.value.trim()) : routes.search);
+/** Puts the query into the address, as the same step of the history or as a new one. */
+function writeAddress(step: 'replaceState' | 'pushState') {
+  const query = field.value.trim().toWellFormed();
+  try {
+    history[step](null, '', query ? routes.searchFor(query) : routes.search);
+  } catch {
+    // Safari refuses more than a hundred changes in half a minute: the next one catches up.
+  }
+}
 
 /** Takes the query from the address, as after a step back in the history. */
 function readAddress() {
@@ -80,8 +92,8 @@ function readAddress() {
 }
 
 field.addEventListener('input', () => {
-  history.replaceState(null, '', address());
   ask(field.value);
+  writeAddress('replaceState');
 });
 
 form.addEventListener('submit', async (event) => {
@@ -90,7 +102,7 @@ form.addEventListener('submit', async (event) => {
   rememberSearch(field.value);
   if (exact) location.href = addressOf(exact.document);
   // What is typed next replaces the new step, and a step back returns to this query.
-  else history.pushState(null, '', address());
+  else writeAddress('pushState');
 });
 
 addEventListener('popstate', readAddress);

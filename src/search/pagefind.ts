@@ -35,7 +35,7 @@ export function pagefind(): AstroIntegration {
           if (file.endsWith('.mdx')) files = undefined;
         });
         server.middlewares.use(async (request, response, next) => {
-          const path = /^(?:.*)?\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
+          const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
           if (!path) return next();
           try {
             files ??= index();

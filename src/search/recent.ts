@@ -7,7 +7,9 @@ const most = 6;
 export function recentSearches(): string[] {
   try {
     const stored: unknown = JSON.parse(recall(name) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string').slice(0, most) : [];
+    const searches = Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : [];
+    // Half a surrogate pair, which a cut may leave, cannot go into an address.
+    return searches.slice(0, most).map((entry) => entry.toWellFormed());
   } catch {
     return [];
   }
