@@ -5,10 +5,12 @@ interface Props {
   text: string | (() => string);
   /** What is copied, for the button's name: "Copy link". */
   label: string;
+  /** Shorter text for the button where it stands beside what it copies; `label` stays its name. */
+  shown?: string;
 }
 
 /** Copies text and says so. Where the browser refuses the clipboard, it shows the text selected, to be copied by hand. */
-export function CopyButton({ text, label }: Props) {
+export function CopyButton({ text, label, shown = label }: Props) {
   const [outcome, setOutcome] = useState<'copied' | string>('');
   const copy = async () => {
     const value = typeof text === 'string' ? text : text();
@@ -22,8 +24,8 @@ export function CopyButton({ text, label }: Props) {
   };
   return (
     <span className="copy">
-      <button type="button" className="button" onClick={copy}>
-        {outcome === 'copied' ? 'Copied' : label}
+      <button type="button" className="button" aria-label={outcome === 'copied' ? undefined : label} onClick={copy}>
+        {outcome === 'copied' ? 'Copied' : shown}
       </button>
       <span role="status" className="visually-hidden">
         {outcome === 'copied' ? `${label}: done` : ''}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** The longest address that every common browser, chat and wiki still passes on whole. */
-const maxUrlLength = 8000;
+export const maxUrlLength = 8000;
 
 /**
  * Reads a widget's state from a query string: `?text=Hi&referenceBits=16`. A value stands as it is where the

@@ -1,48 +1,57 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type * as z from 'zod/mini';
 import { readState } from './url-state.ts';
 
 /**
  * A widget's state: the server's until the page is alive, then the reader's draft from this tab, or the state in
  * the address on the widget's own page and frame. Drafts survive reload and back/forward; storage that is blocked
- * costs the draft, nothing else.
+ * costs the draft, nothing else. `typedBefore` reads from the page what the reader entered before it came alive:
+ * it is asked in the first render, on the server too, and goes before both.
  */
-export function useWidgetState<S extends z.ZodMiniObject>(id: string, schema: S, initial: z.infer<S>) {
+export function useWidgetState<S extends z.ZodMiniObject>(
+  id: string,
+  schema: S,
+  initial: z.infer<S>,
+  typedBefore: () => Partial<z.infer<S>> = () => ({}),
+) {
+  const [typed] = useState(typedBefore);
   const [state, setState] = useState(initial);
   const [refused, setRefused] = useState<string[]>([]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: address and draft are read once, when the widget comes alive
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ownPage = location.pathname.endsWith(`/${id}/`) || location.pathname.endsWith(`/${id}/index.html`);
     const read = readState(schema, ownPage ? location.search : '', initial);
     setRefused(read.refused);
-    setState(loadDraft(id, schema) ?? read.state);
+    setState({ ...(loadDraft(draftKey(id, initial), schema) ?? read.state), ...typed });
   }, []);
 
   const update = (change: Partial<z.infer<S>>) =>
     setState((previous) => {
       const next = { ...previous, ...change };
-      saveDraft(id, next);
+      saveDraft(draftKey(id, initial), next);
       return next;
     });
 
   return { state, update, refused };
 }
 
-const draftKey = (id: string) => `switchboard:draft:${id}:${location.pathname}${location.search}`;
+/** A page may show one widget several times, each opened in a state of its own. */
+const draftKey = (id: string, initial: unknown) =>
+  `switchboard:draft:${id}:${location.pathname}${location.search}:${JSON.stringify(initial)}`;
 
-function loadDraft<S extends z.ZodMiniObject>(id: string, schema: S): z.infer<S> | undefined {
+function loadDraft<S extends z.ZodMiniObject>(key: string, schema: S): z.infer<S> | undefined {
   try {
-    const result = schema.safeParse(JSON.parse(sessionStorage.getItem(draftKey(id)) ?? 'null'));
+    const result = schema.safeParse(JSON.parse(sessionStorage.getItem(key) ?? 'null'));
     return result.success ? (result.data as z.infer<S>) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function saveDraft(id: string, state: unknown) {
+function saveDraft(key: string, state: unknown) {
   try {
-    sessionStorage.setItem(draftKey(id), JSON.stringify(state));
+    sessionStorage.setItem(key, JSON.stringify(state));
   } catch {
     // Storage is full or blocked: the widget works on without a draft.
   }

@@ -1,7 +1,46 @@
+import { useCallback, useDeferredValue, useId, useRef } from 'react';
+import { Refused } from '../kit/Refused.tsx';
+import { TextArea } from '../kit/TextArea.tsx';
+import { typedBefore } from '../kit/typed-before.ts';
 import { useWidgetState } from '../kit/use-widget-state.ts';
+import { Options } from './Options.tsx';
+import { Results } from './Results.tsx';
+import { Samples } from './Samples.tsx';
 import { type State, state as schema } from './state.ts';
+import { useHistory } from './use-history.ts';
 
+/** The segment calculator: a message, what it costs and why, and where it is cut. */
 export function SmsSegments({ initial }: { initial: State }) {
-  const { state } = useWidgetState('sms-segments', schema, initial);
-  return <pre>{JSON.stringify(state)}</pre>;
+  const id = `${useId()}message`;
+  const { state, update, refused } = useWidgetState('sms-segments', schema, initial, () => {
+    const text = typedBefore(id, initial.text);
+    return text === undefined ? {} : { text };
+  });
+  const history = useHistory(state.text, (text) => update({ text }));
+  // Typing never waits for the figures: they are worked out between two keys.
+  const { text, ...options } = useDeferredValue(state);
+
+  const message = useRef<HTMLTextAreaElement>(null);
+  const find = useCallback((character: string) => {
+    const area = message.current;
+    if (!area) return;
+    const after = area.value.indexOf(character, area.selectionEnd);
+    const start = after >= 0 ? after : area.value.indexOf(character);
+    if (start < 0) return;
+    area.focus();
+    area.setSelectionRange(start, start + character.length);
+  }, []);
+
+  return (
+    <div className="instrument-stack">
+      <Refused keys={refused} />
+      <div className="field">
+        <label htmlFor={id}>Message</label>
+        <TextArea id={id} ref={message} rows={4} value={state.text} onText={(typed) => update({ text: typed })} />
+      </div>
+      <Samples history={history} />
+      <Options state={state} onChange={update} />
+      <Results text={text} {...options} onEdit={history.edit} onFind={find} />
+    </div>
+  );
 }

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { regions } from '../../engines/phone/index.ts';
+
+const key = 'switchboard:country';
+
+/**
+ * The country that numbers are read in: the one chosen here, else the one chosen on an earlier visit, else the one of
+ * the browser's language. The guess comes after hydration, for the server cannot know it. '' is none.
+ */
+export function useCountry(chosen: string, choose: (region: string) => void) {
+  const [guess, setGuess] = useState('');
+  useEffect(() => setGuess(remembered() ?? guessFromLanguage()), []);
+  return {
+    country: chosen || guess,
+    guessed: !chosen && guess !== '',
+    setCountry: (region: string) => {
+      remember(region);
+      setGuess(region);
+      choose(region);
+    },
+  };
+}
+
+const known = (region: string | undefined) => (region && regions.includes(region) ? region : '');
+
+function guessFromLanguage(): string {
+  for (const language of navigator.languages) {
+    // Only a region that the language names itself: "en" alone says nothing of a country.
+    const region = known(/-([A-Z]{2})\b/.exec(language)?.[1]);
+    if (region) return region;
+  }
+  return '';
+}
+
+function remembered(): string | undefined {
+  try {
+    const region = localStorage.getItem(key);
+    return region === null ? undefined : known(region);
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(region: string) {
+  try {
+    localStorage.setItem(key, region);
+  } catch {
+    // Storage is full or blocked: the choice holds for this page.
+  }
+}

@@ -1,0 +1,37 @@
+import type { PartKind, PhoneProblemReason, PhoneType } from '../../engines/phone/index.ts';
+
+/** What a part is called under it. */
+export const partLabels: Record<PartKind, string> = {
+  plus: 'plus sign',
+  'international-prefix': 'international prefix',
+  'country-code': 'country code',
+  'trunk-prefix': 'trunk prefix',
+  'carrier-code': 'carrier code',
+  'mobile-prefix': 'mobile prefix',
+  'area-code': 'area code',
+  'subscriber-number': 'subscriber number',
+  'national-number': 'national number',
+  extension: 'extension',
+  'local-number': 'local number',
+  'short-number': 'short number',
+  unknown: 'country not known',
+  ignored: 'passed over',
+};
+
+export const typeLabels: Record<PhoneType, string> = {
+  'fixed-line': 'Fixed line',
+  mobile: 'Mobile',
+  'fixed-line-or-mobile': 'Fixed line or mobile',
+  'toll-free': 'Toll-free',
+  'premium-rate': 'Premium rate',
+  'shared-cost': 'Shared cost',
+  voip: 'VoIP',
+  'personal-number': 'Personal number',
+  pager: 'Pager',
+  uan: 'Company-wide number (UAN)',
+  voicemail: 'Voicemail access',
+  unknown: 'Unknown',
+};
+
+/** Problems that are no mistake: the number is right as it is, it only is no E.164 number. */
+export const notMistakes: PhoneProblemReason[] = ['emergency-number', 'short-number', 'service-code'];

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react';
+import type { Diagnostic, Fix } from '../../engines/twiml/index.ts';
+
+const words = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
+/** As many as can be read at a glance. */
+const first = 8;
+/** Milliseconds without a keystroke before the count is announced. */
+const quiet = 1000;
+
+interface Props {
+  id: string;
+  path: string;
+  diagnostics: readonly Diagnostic[];
+  onSelect: (diagnostic: Diagnostic) => void;
+  onFix: (fix: Fix) => void;
+}
+
+/** What is wrong with the document, each with its place, its rule and, where there is one, a fix. */
+export function Diagnostics({ id, path, diagnostics, onSelect, onFix }: Props) {
+  const [all, setAll] = useState(false);
+  const summary = summarise(diagnostics);
+  const shown = all ? diagnostics : diagnostics.slice(0, first);
+  return (
+    <section className="twiml-problems" aria-label={`Check of ${path}`}>
+      <p id={id} className="twiml-summary" data-kind={kindOf(diagnostics)}>
+        {summary}
+      </p>
+      <Announcement text={`${path}: ${summary}`} />
+      <ol>
+        {shown.map((diagnostic) => (
+          <Row
+            key={`${diagnostic.rule} ${diagnostic.from} ${diagnostic.message}`}
+            {...{ diagnostic, onSelect, onFix }}
+          />
+        ))}
+      </ol>
+      {diagnostics.length > first && (
+        <button type="button" className="button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${diagnostics.length}`}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Row({ diagnostic, onSelect, onFix }: { diagnostic: Diagnostic } & Pick<Props, 'onSelect' | 'onFix'>) {
+  const { severity, line, column, message, rule, providerCode, fix } = diagnostic;
+  return (
+    <li data-severity={severity}>
+      <p>
+        <strong>{words[severity]}</strong>{' '}
+        <span className="twiml-place">
+          {line}:{column}
+        </span>{' '}
+        {message}
+      </p>
+      <div className="toolbar">
+        <p className="twiml-rule">
+          <code>{rule}</code>
+          {providerCode !== undefined && <span>{` · logged as ${providerCode}`}</span>}
+        </p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => onSelect(diagnostic)}
+          aria-label={`Select line ${line}, column ${column}`}
+        >
+          Select
+        </button>
+        {fix && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => onFix(fix)}
+            aria-label={`Fix: ${fix.label}, line ${line}`}
+          >
+            Fix: {fix.label}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Says the count aloud once typing has paused, and nothing when the page opens. */
+function Announcement({ text }: { text: string }) {
+  const [opening] = useState(text);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid((before) => (text === opening && !before ? '' : text)), quiet);
+    return () => clearTimeout(timer);
+  }, [text, opening]);
+  return (
+    <span role="status" className="visually-hidden">
+      {said}
+    </span>
+  );
+}
+
+export function kindOf(diagnostics: readonly Diagnostic[]) {
+  if (diagnostics.some(({ severity }) => severity === 'error')) return 'bad';
+  return diagnostics.some(({ severity }) => severity === 'warning') ? 'warn' : 'good';
+}
+
+function summarise(diagnostics: readonly Diagnostic[]): string {
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    const word = words[severity].toLowerCase();
+    return count ? [`${count} ${word}${count > 1 ? 's' : ''}`] : [];
+  });
+  return counts.length ? `${counts.join(', ')}.` : 'Nothing wrong found.';
+}

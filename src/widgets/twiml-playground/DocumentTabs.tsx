@@ -1,0 +1,143 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { Document } from './state.ts';
+import { pathPattern } from './state.ts';
+
+interface Props {
+  documents: readonly Document[];
+  active: number;
+  /** How many errors and warnings each document has. */
+  counts: readonly number[];
+  /** Index of the document that the call is in, or -1. */
+  running: number;
+  panelId: string;
+  disabled: boolean;
+  onActivate: (index: number) => void;
+  onRename: (path: string) => void;
+  onAdd: () => void;
+  onRemove: () => void;
+}
+
+/** The app's documents as tabs, with the path of the open one to be changed. */
+export function DocumentTabs({
+  documents,
+  active,
+  counts,
+  running,
+  panelId,
+  disabled,
+  onActivate,
+  onAdd,
+  onRemove,
+  ...rest
+}: Props) {
+  const tabs = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = documents.length - 1;
+    const next = {
+      ArrowRight: active === last ? 0 : active + 1,
+      ArrowLeft: active === 0 ? last : active - 1,
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    onActivate(next);
+    tabs.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+  };
+  return (
+    <div className="twiml-documents">
+      <div className="toolbar">
+        <div role="tablist" aria-label="Documents" ref={tabs} onKeyDown={onKeyDown} className="twiml-tabs">
+          {documents.map(({ path }, i) => (
+            <button
+              // biome-ignore lint/suspicious/noArrayIndexKey: a document is its place; its path may be written twice
+              key={i}
+              type="button"
+              role="tab"
+              aria-selected={i === active}
+              aria-controls={panelId}
+              tabIndex={i === active ? 0 : -1}
+              disabled={disabled}
+              onClick={() => onActivate(i)}
+            >
+              {i === running && (
+                <span className="twiml-running" aria-hidden="true">
+                  ▸
+                </span>
+              )}
+              <code>{path}</code>
+              {i === running && <span className="visually-hidden"> (running)</span>}
+              {counts[i] ? (
+                <span className="twiml-count">
+                  {counts[i]}
+                  <span className="visually-hidden"> to mend</span>
+                </span>
+              ) : null}
+            </button>
+          ))}
+        </div>
+        <button type="button" className="button" disabled={disabled} onClick={onAdd}>
+          Add document
+        </button>
+      </div>
+      <PathField
+        key={`${active} ${documents[active]?.path}`}
+        {...{ documents, active, disabled, ...rest }}
+        onRemove={() => {
+          onRemove();
+          requestAnimationFrame(() => tabs.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus());
+        }}
+      />
+    </div>
+  );
+}
+
+type FieldProps = Pick<Props, 'documents' | 'active' | 'disabled' | 'onRename' | 'onRemove'>;
+
+function PathField({ documents, active, disabled, onRename, onRemove }: FieldProps) {
+  const id = useId();
+  const path = documents[active]?.path ?? '/';
+  const [written, setWritten] = useState(path);
+  const problem = problemWith(
+    written,
+    documents.filter((_, i) => i !== active),
+  );
+  const commit = () => {
+    if (!problem && written !== path) onRename(written);
+  };
+  return (
+    <div className="twiml-path">
+      <div className="field">
+        <label htmlFor={id}>Path of this document</label>
+        <input
+          type="text"
+          id={id}
+          value={written}
+          readOnly={disabled}
+          spellCheck={false}
+          autoCapitalize="off"
+          autoComplete="off"
+          aria-describedby={`${id}-hint`}
+          aria-invalid={Boolean(problem)}
+          onChange={(event) => setWritten(event.target.value)}
+          onBlur={commit}
+          onKeyDown={(event) => event.key === 'Enter' && commit()}
+        />
+        <p id={`${id}-hint`} className="field-hint">
+          {problem ||
+            (active === 0 ? 'The first document answers the call.' : `Reached by action="${path}" or a Redirect.`)}
+        </p>
+      </div>
+      <button type="button" className="button" disabled={disabled || documents.length === 1} onClick={onRemove}>
+        Remove
+      </button>
+    </div>
+  );
+}
+
+function problemWith(path: string, others: readonly Document[]): string {
+  if (!pathPattern.test(path)) return 'A path begins with / and has no spaces. Until then the old one stays.';
+  return others.some((other) => other.path === path)
+    ? `Another document has the path ${path} already. Until it differs the old one stays.`
+    : '';
+}

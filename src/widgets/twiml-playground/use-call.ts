@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type App, type Call, type Input, startCall, step } from '../../engines/twiml/index.ts';
+
+/** A step that takes no virtual time still shows this long, in milliseconds. */
+const shortest = 80;
+
+/**
+ * A call to an app, with the way back: every moment so far is kept. Until the first step the call follows every
+ * change of the app; after that it runs on the documents it began with, and `outdated` says so.
+ */
+export function useCall(app: App) {
+  const [history, setHistory] = useState<readonly Call[]>([]);
+  const [playing, setPlaying] = useState(false);
+  const [speed, setSpeed] = useState(1);
+  const stepBegan = useRef(0);
+  const first = useMemo(() => startCall(app), [app]);
+  const call = history.at(-1) ?? first;
+
+  const take = (input: Input) =>
+    setHistory((past) => {
+      const now = past.at(-1) ?? first;
+      const then = step(now, input);
+      return then === now ? past : [...(past.length ? past : [now]), then];
+    });
+
+  const takeWait = useRef(take);
+  takeWait.current = take;
+  const current = call.step;
+  const canWait = call.accepts.includes('wait');
+  useEffect(() => {
+    if (!playing) return;
+    if (!canWait) {
+      setPlaying(false);
+      return;
+    }
+    stepBegan.current = performance.now();
+    const timer = setTimeout(
+      () => takeWait.current({ type: 'wait' }),
+      Math.max((current.duration * 1000) / speed, shortest),
+    );
+    return () => clearTimeout(timer);
+  }, [playing, current, canWait, speed]);
+
+  /** Virtual seconds since the current step began. */
+  const after = () => (playing ? ((performance.now() - stepBegan.current) / 1000) * speed : 0);
+
+  return {
+    call,
+    playing,
+    speed,
+    setSpeed,
+    begun: history.length > 0,
+    outdated: history.length > 0 && !sameDocuments(call.app, app),
+    play: () => setPlaying(true),
+    pause: () => setPlaying(false),
+    wait: () => take({ type: 'wait' }),
+    goOn: () => take({ type: 'continue' }),
+    press: (digit: string) => take({ type: 'digit', digit, after: after() }),
+    hangUp: () => take({ type: 'hangup', after: after() }),
+    back: () => {
+      setPlaying(false);
+      setHistory((past) => (past.length > 2 ? past.slice(0, -1) : []));
+    },
+    restart: () => {
+      setPlaying(false);
+      setHistory([]);
+    },
+  };
+}
+
+export type CallControls = ReturnType<typeof useCall>;
+
+const sameDocuments = (a: App, b: App) =>
+  a.documents === b.documents ||
+  (a.documents.length === b.documents.length &&
+    a.documents.every(({ path, source }, i) => path === b.documents[i]?.path && source === b.documents[i]?.source));

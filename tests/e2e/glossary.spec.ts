@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+
+const rows = '[data-term-row]:visible';
+
+test('filters live in the address and go back and forth with it', async ({ page }) => {
+  await page.goto('/glossary/');
+  const all = await page.locator(rows).count();
+  await page.getByLabel('Category').selectOption('encoding');
+  await expect(page).toHaveURL(/\?category=encoding$/);
+  const encoding = await page.locator(rows).count();
+  expect(encoding).toBeGreaterThan(0);
+  expect(encoding).toBeLessThan(all);
+  await expect(page.locator('#filter-count')).toHaveText(`${encoding} terms`);
+  await page.goBack();
+  await expect(page.locator(rows)).toHaveCount(all);
+  await page.goForward();
+  await expect(page.getByLabel('Category')).toHaveValue('encoding');
+  await expect(page.locator(rows)).toHaveCount(encoding);
+});
+
+test('an address with nonsense in it shows everything', async ({ page }) => {
+  await page.goto('/glossary/');
+  const all = await page.locator(rows).count();
+  await page.goto('/glossary/?category=%3Cscript%3E&level=%F0%9F%98%80');
+  await expect(page.locator(rows)).toHaveCount(all);
+});
+
+test('a pair that no term has says so and offers all of them', async ({ page }) => {
+  await page.goto('/glossary/?category=protocols&level=basic');
+  await expect(page.locator(rows)).toHaveCount(0);
+  await page.getByRole('link', { name: /^Show all/ }).click();
+  await expect(page.locator(rows)).not.toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('categories and levels are plain anchors', async ({ page }) => {
+    await page.goto('/glossary/');
+    await page.getByRole('navigation', { name: 'Levels' }).getByRole('link', { name: 'basic' }).click();
+    await expect(page.locator('#level-basic')).toBeInViewport();
+    await page.getByRole('navigation', { name: 'Categories' }).getByRole('link', { name: 'Encoding' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Encoding');
+  });
+});

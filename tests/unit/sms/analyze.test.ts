@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { analyzeSms, countSegments, substitute, twilioSmartEncoding } from '../../../src/engines/sms/index.ts';
+
+const family = '👨‍👩‍👧‍👦';
+const counts = (text: string, options = {}) => analyzeSms(text, options).segments.map(({ unitCount }) => unitCount);
+
+test('an empty text is one empty segment', () => {
+  expect(analyzeSms('')).toMatchObject({
+    encoding: 'GSM-7',
+    unitCount: 0,
+    remaining: 160,
+    segments: [{ text: '', unitCount: 0, octets: 0 }],
+    offenders: [],
+  });
+  expect(analyzeSms('', { encoding: 'ucs-2' })).toMatchObject({ encoding: 'UCS-2', remaining: 70 });
+});
+
+test.each([
+  ['gsm-7', 8, 160, 153],
+  ['gsm-7', 16, 160, 152],
+  ['ucs-2', 8, 70, 67],
+  ['ucs-2', 16, 70, 66],
+] as const)('%s with a reference of %i bits: %i alone, %i among several', (encoding, referenceBits, alone, among) => {
+  const options = { encoding, referenceBits };
+  expect(counts('x'.repeat(alone), options)).toEqual([alone]);
+  expect(counts('x'.repeat(alone + 1), options)).toEqual([among, alone + 1 - among]);
+  expect(counts('x'.repeat(among * 3), options)).toEqual([among, among, among]);
+  expect(counts('x'.repeat(among * 3 + 1), options)).toEqual([among, among, among, 1]);
+});
+
+test('octets count header, fill bits and text', () => {
+  const octets = (text: string, options = {}) => analyzeSms(text, options).segments.map((segment) => segment.octets);
+  expect(octets('x'.repeat(160))).toEqual([140]);
+  expect(octets('hello')).toEqual([5]); // 35 bits
+  expect(octets('x'.repeat(161))).toEqual([140, 14]); // 7 septets for the header and 8 of text: 105 bits
+  expect(octets('ж'.repeat(71), { referenceBits: 16 })).toEqual([139, 17]);
+});
+
+test('an escape pair is never split', () => {
+  expect(counts(`${'x'.repeat(152)}€${'x'.repeat(20)}`)).toEqual([152, 22]);
+});
+
+test('pairs and graphemes stay whole as asked', () => {
+  const pair = `${'ж'.repeat(66)}😀${'ж'.repeat(10)}`;
+  expect(counts(pair)).toEqual([66, 12]);
+  expect(counts(pair, { keepTogether: 'code-unit' })).toEqual([67, 11]);
+  const zwj = `${'ж'.repeat(60)}${family}ж`;
+  expect(counts(zwj)).toEqual([66, 6]); // 👨‍👩 and a joiner fit
+  expect(counts(zwj, { keepTogether: 'grapheme' })).toEqual([60, 12]);
+});
+
+test('a grapheme longer than a segment is split between code points in segments of its own', () => {
+  const zalgo = `e${'\u0301'.repeat(100)}`;
+  expect(counts(`ж${zalgo}ж`, { keepTogether: 'grapheme' })).toEqual([1, 67, 35]);
+});
+
+test('CR LF is two septets, and kept together only as a grapheme', () => {
+  const text = `${'x'.repeat(152)}\r\n${'x'.repeat(20)}`;
+  expect(counts(text)).toEqual([153, 21]);
+  expect(counts(text, { keepTogether: 'grapheme' })).toEqual([152, 22]);
+});
+
+test.each([
+  ['\u001b', 'escape'],
+  ['\0', 'null'],
+  ['\ufeff', 'zero width no-break space (byte order mark)'],
+  ['\ud83d', 'lone surrogate'],
+  ['\u00a0', 'no-break space'],
+])('%j forces UCS-2, takes one unit and is named', (text, name) => {
+  const { encoding, unitCount, offenders } = analyzeSms(`a${text}`);
+  expect({ encoding, unitCount }).toEqual({ encoding: 'UCS-2', unitCount: 2 });
+  expect(offenders).toMatchObject([{ index: 1, text, codePoint: text.charCodeAt(0), name }]);
+});
+
+test('offenders are code points with their index in code units', () => {
+  expect(analyzeSms('😀 it’s').offenders).toEqual([
+    { index: 0, text: '😀', codePoint: 0x1f600 },
+    { index: 5, text: '’', codePoint: 0x2019, name: 'right single quotation mark', substitute: "'" },
+  ]);
+});
+
+test('forced GSM-7 keeps and names what has no code, at one septet each', () => {
+  const { encoding, unitCount, segments, offenders } = analyzeSms('a😀ç', { encoding: 'gsm-7' });
+  expect({ encoding, unitCount }).toEqual({ encoding: 'GSM-7', unitCount: 3 });
+  expect(segments[0]?.text).toBe('a😀ç');
+  expect(offenders.map(({ text }) => text)).toEqual(['😀', 'ç']);
+});
+
+test('limits are told apart', () => {
+  const { limits } = analyzeSms('x'.repeat(1601));
+  expect(limits.apiCharacters).toEqual({ max: 1600, used: 1601, exceeded: true });
+  expect(limits.apiSegments).toEqual({ max: 10, used: 11, exceeded: true });
+  expect(limits.parts).toEqual({ max: 255, used: 11, exceeded: false });
+  expect(analyzeSms('x'.repeat(39_015)).limits.parts.exceeded).toBe(false);
+  expect(analyzeSms('x'.repeat(39_016)).limits.parts.exceeded).toBe(true);
+  expect(analyzeSms('ж'.repeat(17_085)).limits.parts.exceeded).toBe(false);
+  expect(analyzeSms('ж'.repeat(17_086)).limits.parts.exceeded).toBe(true);
+});
+
+test('the profile turns typographic characters into GSM-7, and only those', () => {
+  const text = '“It’s – 5 €…”\u200b ç';
+  expect(substitute(text, twilioSmartEncoding)).toBe('"It\'s - 5 €..." ç');
+  const every = [...twilioSmartEncoding.substitutes];
+  for (const [codePoint, to] of every) {
+    expect(analyzeSms(String.fromCodePoint(codePoint)).offenders).toMatchObject([{ substitute: to }]);
+    expect(analyzeSms(to).encoding).toBe('GSM-7');
+  }
+  expect(every.length).toBeGreaterThan(50);
+});
+
+test('a megabyte of anything is answered', () => {
+  for (const unit of ['x', '{', 'ж', '😀', family, '🇳🇿', '\u0301']) {
+    const text = unit.repeat(1_000_000 / unit.length);
+    expect(countSegments(text, { keepTogether: 'grapheme' })).toBeGreaterThan(6000);
+  }
+});
