@@ -236,6 +236,11 @@ test.describe('the search page', () => {
   });
 });
 
+base('a page that is not there offers the nearest terms', async ({ page }) => {
+  await page.goto('/glossary/gsm-77/');
+  await expect(page.getByRole('region', { name: 'Nearest terms' }).getByRole('link').first()).toContainText('GSM-7');
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
