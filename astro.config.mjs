@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { loadGlossary } from './src/glossary/index.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
 import { highlightFences } from './src/markdown/highlight.ts';
+import { pagefind } from './src/search/pagefind.ts';
 
 // Both can be set for another home: SITE=https://wiki.example BASE=/docs/glossary npm run build
 const site = process.env.SITE ?? 'https://switchboard.example';
@@ -31,6 +32,7 @@ export default defineConfig({
     react(),
     // Pages that only lead from another name to an entry are no pages to find.
     sitemap({ filter: (page) => !aliases.has(new URL(page).pathname.slice(base.length)) }),
+    pagefind(),
   ],
   markdown: {
     processor: satteri({

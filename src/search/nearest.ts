@@ -1,0 +1,21 @@
+import { element } from './dom.ts';
+import { loadEngine } from './engine.ts';
+import { resultLine } from './result-line.ts';
+import { toResult } from './results.ts';
+
+/** Fills the list of the 404 page with what the last part of the address may have meant. */
+async function showNearest(section: HTMLElement) {
+  const asked = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const { search } = await loadEngine();
+  const { matches, nearest, marks } = search(asked.replaceAll('-', ' '));
+  const results = [...matches, ...nearest].slice(0, 3).map((match) => toResult(match, marks));
+  const items = results.map((result) =>
+    element('li', {}, element('a', { class: 'result', href: result.href }, ...resultLine(result))),
+  );
+  section.querySelector('ul')?.append(...items);
+  section.hidden = items.length === 0;
+}
+
+const section = document.querySelector<HTMLElement>('[data-nearest]');
+// The page says what it has to say without the list.
+if (section) showNearest(section).catch(() => undefined);
