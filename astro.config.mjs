@@ -25,7 +25,6 @@ const hashOf = (file) => {
 export default defineConfig({
   site,
   base,
-  trailingSlash: 'always',
   compressHTML: true,
   integrations: [
     mdx(),

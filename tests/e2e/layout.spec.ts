@@ -12,7 +12,7 @@ for (const path of builtPages()) {
     await page.goto(path, { waitUntil: 'networkidle' });
     for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(complaints).toEqual([]);
   });
 }
