@@ -1,6 +1,6 @@
 /** Tabs over the blocks of a `<code-tabs>` group, after the tabs pattern of the ARIA Authoring Practices Guide. */
 
-import { recall, remember } from './storage.ts';
+import { recall, remember } from '../storage.ts';
 
 const choice = 'code-language';
 let groups = 0;

@@ -1,4 +1,4 @@
-import { forget, recall, remember } from '../components/storage.ts';
+import { forget, recall, remember } from '../storage.ts';
 
 const name = 'recent-searches';
 const most = 6;

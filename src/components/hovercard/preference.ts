@@ -1,4 +1,4 @@
-import { recall } from '../storage.ts';
+import { recall } from '../../storage.ts';
 
 /** Whether the reader wants hovercards: on unless switched off in the display settings. */
 export const hovercardsOn = () => recall('hovercards') !== 'off';

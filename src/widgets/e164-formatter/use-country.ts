@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { regions } from '../../engines/phone/index.ts';
+import { recall, remember } from '../../storage.ts';
 
-const key = 'switchboard:country';
+const name = 'country';
 
 /**
  * The country that numbers are read in: the one chosen here, else the one chosen on an earlier visit, else the one of
@@ -14,7 +15,7 @@ export function useCountry(chosen: string, choose: (region: string) => void) {
     country: chosen || guess,
     guessed: !chosen && guess !== '',
     setCountry: (region: string) => {
-      remember(region);
+      remember(name, region);
       setGuess(region);
       choose(region);
     },
@@ -32,19 +33,8 @@ function guessFromLanguage(): string {
   return '';
 }
 
+/** The choice of an earlier visit: undefined where there was none, '' where it was no country or is damaged. */
 function remembered(): string | undefined {
-  try {
-    const region = localStorage.getItem(key);
-    return region === null ? undefined : known(region);
-  } catch {
-    return undefined;
-  }
-}
-
-function remember(region: string) {
-  try {
-    localStorage.setItem(key, region);
-  } catch {
-    // Storage is full or blocked: the choice holds for this page.
-  }
+  const region = recall(name);
+  return region === undefined ? undefined : known(region);
 }

@@ -1,4 +1,7 @@
-/** Small things remembered for the reader on this device. Storage may be blocked: then nothing is, and nothing breaks. */
+/**
+ * Small things remembered for the reader on this device. Storage may be blocked or full: then nothing is remembered, and
+ * nothing breaks. src/layouts/theme-boot.js reads the theme by the same key.
+ */
 const key = (name: string) => `switchboard:${name}`;
 
 export function recall(name: string): string | undefined {
