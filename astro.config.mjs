@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { addressesUnder } from './src/addresses.ts';
 import { loadGlossary } from './src/glossary/index.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
 import { highlightFences } from './src/markdown/highlight.ts';
@@ -14,7 +15,7 @@ import { pagefind } from './src/search/pagefind.ts';
 const site = process.env.SITE ?? 'https://switchboard.example';
 const base = (process.env.BASE ?? '/').replace(/\/*$/, '/');
 
-const aliases = new Set([...loadGlossary().aliases.keys()].map((alias) => `glossary/${alias}/`));
+const aliases = new Set([...loadGlossary().aliases.keys()].map(addressesUnder(base).term));
 
 /** Astro hashes for the policy what it writes inline itself; what the layout writes, it has to be told. */
 const hashOf = (file) => {
@@ -30,7 +31,7 @@ export default defineConfig({
     mdx(),
     react(),
     // Pages that only lead from another name to an entry are no pages to find.
-    sitemap({ filter: (page) => !aliases.has(new URL(page).pathname.slice(base.length)) }),
+    sitemap({ filter: (page) => !aliases.has(new URL(page).pathname) }),
     pagefind(),
   ],
   markdown: {

@@ -1,9 +1,8 @@
 import type { Glossary, Heading, LessonEntry, TermEntry } from './types.ts';
 
-/** A place that links to an entry: which entry, and under which of its headings. */
+/** A place that links to an entry: in which entry, and under which of its headings. */
 export interface Backlink {
   entry: TermEntry | LessonEntry;
-  kind: 'term' | 'lesson';
   heading?: Heading;
 }
 
@@ -23,7 +22,7 @@ const incoming = once((glossary) => {
       if (id === entry.id || seen.has(place)) continue;
       seen.add(place);
       const list = links.get(id) ?? [];
-      list.push({ entry, kind: entry.kind, ...(heading && { heading }) });
+      list.push({ entry, ...(heading && { heading }) });
       links.set(id, list);
     }
   }

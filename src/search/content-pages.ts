@@ -1,4 +1,5 @@
 import { mdxToHast } from 'satteri';
+import { addressesUnder } from '../addresses.ts';
 import { type LessonEntry, loadGlossary, type TermEntry } from '../glossary/index.ts';
 
 /** An entry as a bare page, for a full-text index before anything is built. */
@@ -9,16 +10,19 @@ interface ContentPage {
   content: string;
 }
 
+/** Pagefind puts the base path before them. */
+const addresses = addressesUnder('/');
+
 /** Every term and lesson of the content as a bare page. */
 export function contentPages(): ContentPage[] {
   const { terms, lessons } = loadGlossary();
   return [
     ...[...terms.values()].map((term) => ({
-      url: `/glossary/${term.id}/`,
+      url: addresses.term(term.id),
       content: toDocument(term, term.data.definition),
     })),
     ...[...lessons.values()].map((lesson) => ({
-      url: `/learn/${lesson.id}/`,
+      url: addresses.lesson(lesson.id),
       content: toDocument(lesson, lesson.data.summary),
     })),
   ];

@@ -1,4 +1,4 @@
-import { path } from '../routes.ts';
+import { routes } from '../routes.ts';
 import type { SearchIndex } from './document.ts';
 import { createSearch, type Search } from './rank.ts';
 
@@ -18,7 +18,7 @@ export function loadEngine(): Promise<Engine> {
 }
 
 async function fetchEngine(): Promise<Engine> {
-  const response = await fetch(path('search-index.json'));
+  const response = await fetch(routes.searchIndex);
   if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
   const index: SearchIndex = await response.json();
   return { ...index, search: createSearch(index.documents) };

@@ -1,4 +1,4 @@
-import { path } from '../routes.ts';
+import { routes } from '../routes.ts';
 import { keyOf } from './fold.ts';
 import type { Piece } from './mark.ts';
 import type { Result } from './results.ts';
@@ -18,7 +18,7 @@ let pagefind: Promise<Pagefind> | undefined;
 
 function loadPagefind(): Promise<Pagefind> {
   // In a variable, so that the bundler leaves the address alone: the file is made after the build.
-  const address = path('pagefind/pagefind.js');
+  const address = routes.fullText;
   pagefind ??= import(/* @vite-ignore */ address).catch((error) => {
     pagefind = undefined;
     throw error;

@@ -9,9 +9,9 @@ export const getStaticPaths = () =>
 /** An entry as JSON: its front matter, and the addresses of what uses it. */
 export const GET: APIRoute<{ entry: TermEntry }> = ({ props: { entry }, site }) => {
   const url = (path: string) => new URL(path, site).href;
-  const usedIn = backlinks(loadGlossary(), entry.id).map(({ entry: other, kind }) => ({
+  const usedIn = backlinks(loadGlossary(), entry.id).map(({ entry: other }) => ({
     title: other.data.title,
-    url: url(kind === 'term' ? routes.term(other.id) : routes.lesson(other.id)),
+    url: url(routes[other.kind](other.id)),
   }));
   return Response.json({ ...termRecord(entry, url(routes.term(entry.id))), usedIn });
 };

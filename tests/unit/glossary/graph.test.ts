@@ -33,7 +33,7 @@ test('an entry is used in the entries that link to it, once for each heading', (
     { path: 'content/terms/gsm-7.mdx', text: '[a](./sms.mdx)\n\n[b](./sms.mdx)\n\n## Example\n\n[c](./sms.mdx)\n' },
   ]);
   const used = backlinks(buildGlossary(files).glossary, 'sms');
-  expect(used.map(({ entry, kind, heading }) => [entry.id, kind, heading?.text])).toEqual([
+  expect(used.map(({ entry, heading }) => [entry.id, entry.kind, heading?.text])).toEqual([
     ['gsm-7', 'term', undefined],
     ['gsm-7', 'term', 'Example'],
     ['apis/rest-apis', 'lesson', undefined],
