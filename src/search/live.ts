@@ -1,7 +1,7 @@
 import { loadEngine } from './engine.ts';
 import { searchFullText } from './full-text.ts';
 import type { Answer } from './rank.ts';
-import { groupMatches, type Result, type ResultGroup, toResult } from './results.ts';
+import { countResults, groupMatches, type Result, type ResultGroup, toResult } from './results.ts';
 
 /** What shows the answers: the palette or the search page. */
 export interface View {
@@ -14,6 +14,8 @@ export interface View {
   showFullText(group: ResultGroup): void;
   /** The index could not be loaded. */
   fail(): void;
+  /** For a screen reader, what has been found. */
+  announce(text: string): void;
 }
 
 /** Time without a key before the full text is asked, in milliseconds. */
@@ -29,12 +31,19 @@ export function liveSearch(view: View, most: Parameters<typeof groupMatches>[1])
   return async (query) => {
     const mine = ++turn;
     clearTimeout(waiting);
-    if (!query.trim()) return view.clear();
+    if (!query.trim()) {
+      view.clear();
+      return view.announce('');
+    }
     const engine = await loadEngine().catch(() => undefined);
     if (mine !== turn) return;
-    if (!engine) return view.fail();
+    if (!engine) {
+      view.fail();
+      return view.announce('The search could not be loaded.');
+    }
     const answer = engine.search(query);
     const groups = groupMatches(answer, most);
+    const said = groups.length > 0 ? countResults(groups) : 'No entry matches.';
     if (groups.length > 0) view.show(groups, answer);
     else {
       const text = shorten(query.trim());
@@ -44,11 +53,15 @@ export function liveSearch(view: View, most: Parameters<typeof groupMatches>[1])
         engine.propose + encodeURIComponent(text),
       );
     }
+    view.announce(said);
     waiting = setTimeout(async () => {
       const known = new Set(groups.flatMap(({ results }) => results.map(({ href }) => href)));
       // The terms stand without the full text, should it not load.
       const results = await searchFullText(answer.fullText, known, 5).catch(() => []);
-      if (mine === turn && results.length > 0) view.showFullText({ heading: 'In the text', results });
+      if (mine !== turn || results.length === 0) return;
+      const passages = { heading: 'In the text', results };
+      view.showFullText(passages);
+      view.announce(`${said} ${countResults([passages])}`);
     }, pause);
   };
 }

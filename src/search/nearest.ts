@@ -1,6 +1,6 @@
 import { element } from './dom.ts';
 import { loadEngine } from './engine.ts';
-import { resultLine } from './result-line.ts';
+import { resultLink } from './result-line.ts';
 import { toResult } from './results.ts';
 
 /** Fills the list of the 404 page with what the last part of the address may have meant. */
@@ -9,9 +9,7 @@ async function showNearest(section: HTMLElement) {
   const { search } = await loadEngine();
   const { matches, nearest, marks } = search(asked.replaceAll('-', ' '));
   const results = [...matches, ...nearest].slice(0, 3).map((match) => toResult(match, marks));
-  const items = results.map((result) =>
-    element('li', {}, element('a', { class: 'result', href: result.href }, ...resultLine(result))),
-  );
+  const items = results.map((result) => element('li', {}, resultLink(result)));
   section.querySelector('ul')?.append(...items);
   section.hidden = items.length === 0;
 }

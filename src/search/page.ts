@@ -3,8 +3,8 @@ import { announcer, element } from './dom.ts';
 import { liveSearch } from './live.ts';
 import type { Match } from './rank.ts';
 import { rememberSearch } from './recent.ts';
-import { resultLine } from './result-line.ts';
-import { addressOf, countResults, type Result, type ResultGroup } from './results.ts';
+import { resultLink } from './result-line.ts';
+import { addressOf, type ResultGroup } from './results.ts';
 
 /** The search page: the engine of the palette, its query in the page's address. */
 const find = <Kind extends HTMLElement>(selector: string): Kind => {
@@ -18,17 +18,13 @@ const form = find<HTMLFormElement>('form:has([data-search-live])');
 const message = find('[data-search-message]');
 const results = find('[data-search-results]');
 const index = find('[data-search-index]');
-const announce = announcer(find('[data-search-status]'));
 /** Where Enter goes: the document that has the query for a name. */
 let exact: Match | undefined;
-/** What was announced for the terms, to be said again together with the full text. */
-let said = '';
 
 const ask = liveSearch(
   {
     clear() {
       show([]);
-      announce('');
     },
     show(groups, { matches }) {
       show(groups);
@@ -36,8 +32,6 @@ const ask = liveSearch(
       const go = exact && results.querySelector(`a[href="${addressOf(exact.document)}"]`);
       go?.parentElement?.classList.add('is-exact');
       go?.querySelector('.result-head')?.append(element('kbd', { class: 'result-go' }, 'Enter ↵'));
-      said = countResults(groups);
-      announce(said);
     },
     showNothing(query, nearest, propose) {
       show(
@@ -46,16 +40,14 @@ const ask = liveSearch(
         element('a', { href: propose, rel: 'external' }, 'Propose it as a term'),
       );
       index.hidden = false;
-      said = 'No entry matches.';
-      announce(said);
     },
     showFullText(group) {
       results.append(section(group));
-      announce(`${said} ${countResults([group])}`);
     },
     fail() {
       show([], 'The search could not be loaded. All terms are listed below.');
     },
+    announce: announcer(find('[data-search-status]')),
   },
   { term: 30, widget: 10, lesson: 10 },
 );
@@ -69,9 +61,7 @@ function show(groups: ResultGroup[], ...note: (Node | string)[]) {
 }
 
 function section({ heading, results }: ResultGroup): HTMLElement {
-  const items = results.map((result: Result) =>
-    element('li', {}, element('a', { class: 'result', href: result.href }, ...resultLine(result))),
-  );
+  const items = results.map((result) => element('li', {}, resultLink(result)));
   return element('section', { class: 'search-group' }, element('h2', {}, heading), element('ul', {}, ...items));
 }
 

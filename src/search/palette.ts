@@ -6,8 +6,8 @@ import { liveSearch } from './live.ts';
 import styles from './palette.css?inline';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import lineStyles from './result-line.css?inline';
-import { resultLine } from './result-line.ts';
-import { countResults, type Result, type ResultGroup, toResult } from './results.ts';
+import { resultLink } from './result-line.ts';
+import { type Result, type ResultGroup, toResult } from './results.ts';
 
 const input = element('input', {
   class: 'palette-input',
@@ -40,10 +40,7 @@ const dialog = element(
 );
 
 const listbox = new Listbox(input, list);
-const announce = announcer(status);
 let groups: ResultGroup[] = [];
-/** What the terms were announced as, to be said again together with the full text. */
-let said = '';
 /** Resolves when the latest query is answered, so that a quick Enter goes where a slow one would. */
 let answered = Promise.resolve();
 
@@ -53,8 +50,6 @@ const ask = liveSearch(
     show(found) {
       say('');
       render(found, true);
-      said = countResults(found);
-      announce(said);
     },
     showNothing(query, nearest, propose) {
       const proposal = { href: propose, title: `Propose “${query}” as a term`, text: [] };
@@ -66,20 +61,18 @@ const ask = liveSearch(
         ],
         false,
       );
-      said = 'No entry matches.';
-      announce(said);
     },
     showFullText(group) {
       groups = [...groups, group];
       list.append(groupElement(group, groups.length));
       listbox.extend();
-      announce(`${said} ${countResults([group])}`);
     },
     fail() {
       const all = element('a', { href: routes.glossary }, 'browse all terms');
       say('The search could not be loaded. Type again to retry, or ', all, '.');
       render([], false);
     },
+    announce: announcer(status),
   },
   { term: 8, widget: 3, lesson: 3 },
 );
@@ -166,7 +159,6 @@ function showStart() {
   for (const option of list.querySelectorAll<HTMLElement>('[role=option]'))
     option.dataset['query'] = option.textContent;
   forget.hidden = recent.length === 0;
-  announce('');
   const mine = groups;
   loadEngine()
     .then(({ documents }) => {
@@ -197,11 +189,7 @@ function render(shown: ResultGroup[], pickFirst: boolean) {
 function groupElement({ heading, results }: ResultGroup, index: number): HTMLElement {
   const id = `palette-group-${index}`;
   const options = results.map((result) =>
-    element(
-      'a',
-      { class: 'result', role: 'option', 'aria-selected': 'false', tabindex: '-1', href: result.href },
-      ...resultLine(result),
-    ),
+    resultLink(result, { role: 'option', 'aria-selected': 'false', tabindex: '-1' }),
   );
   const title = element('div', { class: 'palette-heading', id, role: 'presentation' }, heading);
   return element('div', { role: 'group', 'aria-labelledby': id }, title, ...options);
