@@ -1,6 +1,6 @@
 /** TwiML: checking documents, running them as a call, and having them answer a message. */
 
-export { startCall } from './call/start.ts';
+export { reservedNumbers, startCall } from './call/start.ts';
 export { step } from './call/step.ts';
 export type { App, Call, CallOptions, Caption, HttpRequest, Input, LogEntry, Step } from './call/types.ts';
 export { checkTwiml } from './check.ts';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 interface Props {
   /** The text to copy, or how to make it when the button is pressed. */
@@ -11,34 +11,43 @@ interface Props {
 
 /** Copies text and says so. Where the browser refuses the clipboard, it shows the text selected, to be copied by hand. */
 export function CopyButton({ text, label, shown = label }: Props) {
-  const [outcome, setOutcome] = useState<'copied' | string>('');
+  const [copied, setCopied] = useState(false);
+  const [byHand, setByHand] = useState<string>();
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), 2000);
+    return () => clearTimeout(timer);
+  }, [copied]);
   const copy = async () => {
     const value = typeof text === 'string' ? text : text();
     try {
       await navigator.clipboard.writeText(value);
-      setOutcome('copied');
-      setTimeout(() => setOutcome(''), 2000);
+      setCopied(true);
+      setByHand(undefined);
     } catch {
-      setOutcome(value);
+      setByHand(value);
     }
   };
   return (
     <span className="copy">
-      <button type="button" className="button" aria-label={outcome === 'copied' ? undefined : label} onClick={copy}>
-        {outcome === 'copied' ? 'Copied' : shown}
+      <button type="button" className="button" aria-label={copied ? undefined : label} onClick={copy}>
+        {copied ? 'Copied' : shown}
       </button>
       <span role="status" className="visually-hidden">
-        {outcome === 'copied' ? `${label}: done` : ''}
+        {copied && `${label}: done`}
       </span>
-      {outcome && outcome !== 'copied' ? (
+      {byHand !== undefined && (
         <input
           className="copy-by-hand"
           readOnly
-          value={outcome}
+          value={byHand}
           aria-label="The browser did not allow copying. Copy this text by hand."
-          ref={(input) => input?.select()}
+          ref={select}
         />
-      ) : null}
+      )}
     </span>
   );
 }
+
+/** Outside the component, so that React calls it when the field appears, and not at every render. */
+const select = (input: HTMLInputElement | null) => input?.select();

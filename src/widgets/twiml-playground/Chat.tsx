@@ -1,10 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
-import { type Answer, type App, answerMessage } from '../../engines/twiml/index.ts';
+import { type Answer, type App, answerMessage, reservedNumbers } from '../../engines/twiml/index.ts';
 import { EventLog } from './EventLog.tsx';
 
-/** Reserved numbers, of nobody. */
-const sender = '+12025550143';
-const appNumber = '+12025550100';
+const { caller: sender, called: appNumber } = reservedNumbers;
 
 interface Exchange {
   text: string;

@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Diagnostic, Fix } from '../../engines/twiml/index.ts';
+import { Announcement } from '../kit/Announcement.tsx';
 
 const words = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 /** As many as can be read at a glance. */
 const first = 8;
-/** Milliseconds without a keystroke before the count is announced. */
-const quiet = 1000;
 
 interface Props {
   id: string;
@@ -82,22 +81,7 @@ function Row({ diagnostic, onSelect, onFix }: { diagnostic: Diagnostic } & Pick<
   );
 }
 
-/** Says the count aloud once typing has paused, and nothing when the page opens. */
-function Announcement({ text }: { text: string }) {
-  const [opening] = useState(text);
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid((before) => (text === opening && !before ? '' : text)), quiet);
-    return () => clearTimeout(timer);
-  }, [text, opening]);
-  return (
-    <span role="status" className="visually-hidden">
-      {said}
-    </span>
-  );
-}
-
-export function kindOf(diagnostics: readonly Diagnostic[]) {
+function kindOf(diagnostics: readonly Diagnostic[]) {
   if (diagnostics.some(({ severity }) => severity === 'error')) return 'bad';
   return diagnostics.some(({ severity }) => severity === 'warning') ? 'warn' : 'good';
 }

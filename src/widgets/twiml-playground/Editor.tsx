@@ -1,5 +1,4 @@
-import type { ClipboardEvent } from 'react';
-import { type DragEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Diagnostic } from '../../engines/twiml/index.ts';
 
 /** A source longer than this is edited without marks and line numbers. */
@@ -15,7 +14,7 @@ interface Props {
   diagnostics: readonly Diagnostic[];
   /** The verb that is being run. */
   lit?: { from: number; to: number } | undefined;
-  textarea: Ref<HTMLTextAreaElement>;
+  textarea: RefObject<HTMLTextAreaElement | null>;
   describedBy: string;
 }
 
@@ -38,15 +37,14 @@ export function Editor({ label, value, onChange, readOnly, diagnostics, lit, tex
     setRefusal(`That is ${size} kB, and a TwiML document may have 64 kB: it was not put in. Your text is as it was.`);
   };
 
+  const firstLit = litLines?.first;
   useEffect(() => {
-    const firstLit = gutter.current?.querySelector('[data-lit]');
-    const scroller = gutter.current?.parentElement?.querySelector('textarea');
-    if (!firstLit || !scroller || !litLines) return;
-    const lineHeight = scroller.scrollHeight / Math.max(lines, 1);
-    const top = (litLines.first - 2) * lineHeight;
-    if (top < scroller.scrollTop || top > scroller.scrollTop + scroller.clientHeight - 3 * lineHeight)
-      scroller.scrollTop = top;
-  }, [litLines?.first, litLines, lines]);
+    const area = textarea.current;
+    if (!area || firstLit === undefined || lines === 0) return;
+    const lineHeight = area.scrollHeight / lines;
+    const top = (firstLit - 2) * lineHeight;
+    if (top < area.scrollTop || top > area.scrollTop + area.clientHeight - 3 * lineHeight) area.scrollTop = top;
+  }, [textarea, firstLit, lines]);
 
   return (
     <div className="twiml-editor field">

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'r
 import { checkTwiml } from '../../engines/twiml/index.ts';
 import { routes } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
+import { Refused } from '../kit/Refused.tsx';
 import { useWidgetState } from '../kit/use-widget-state.ts';
 import { Chat } from './Chat.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
@@ -56,11 +57,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
 
   return (
     <div className="twiml instrument-stack">
-      {refused.length > 0 && (
-        <p className="notice" data-kind="warn">
-          Part of the link could not be read ({refused.join(', ')}), so this is the sample instead.
-        </p>
-      )}
+      <Refused keys={refused} />
       <Setup
         disabled={!alive}
         kind={kind}

@@ -1,15 +1,17 @@
 import { fetchInto } from './run.ts';
 import type { App, Call, CallOptions } from './types.ts';
 
-/** Reserved numbers, of nobody. */
-const caller = '+12025550143';
-const called = '+12025550100';
+/** Numbers of nobody, from the range that is reserved for fiction. */
+export const reservedNumbers = { caller: '+12025550143', called: '+12025550100' };
 
 /**
  * A call to an app at its first moment: the provider has asked for the first document and the phone rings. Give it
  * to `step` with what the caller does. The same app and the same inputs always give the same call.
  */
-export function startCall(app: App, { from = caller, to = called }: CallOptions = {}): Call {
+export function startCall(
+  app: App,
+  { from = reservedNumbers.caller, to = reservedNumbers.called }: CallOptions = {},
+): Call {
   const first = app.documents[0]?.path ?? '/';
   const call: Call = {
     app,
