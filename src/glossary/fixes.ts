@@ -29,7 +29,7 @@ export function fixContent(files: SourceFile[], options: BuildOptions = {}): { f
 }
 
 /** The text with the fixes made, and how many were: one that overlaps another is left for the next round. */
-function applyFixes(text: string, fixes: Fix[]): [string, number] {
+export function applyFixes(text: string, fixes: Fix[]): [string, number] {
   let result = '';
   let done = 0;
   let made = 0;

@@ -39,6 +39,14 @@ export function sortedTerms(glossary: Glossary): TermEntry[] {
   return [...sorted(glossary)];
 }
 
+/** The terms under their first letter, without its accent, A to Z; under "0–9" what begins with none from A to Z. */
+export function termsByLetter(glossary: Glossary): Map<string, TermEntry[]> {
+  return Map.groupBy(sorted(glossary), ({ data }) => {
+    const first = data.title.normalize('NFD').charAt(0).toUpperCase();
+    return /[A-Z]/.test(first) ? first : '0–9';
+  });
+}
+
 /** The terms before and after a term in the order of `sortedTerms`. */
 export function neighbours(glossary: Glossary, id: string): { previous?: TermEntry; next?: TermEntry } {
   const index = positions(glossary).get(id);

@@ -1,10 +1,8 @@
 export { buildGlossary } from './build.ts';
 export type { BuildOptions } from './content.ts';
 export { fixContent } from './fixes.ts';
-export { type Backlink, backlinks, neighbours, sortedTerms } from './graph.ts';
+export { type Backlink, backlinks, neighbours, sortedTerms, termsByLetter } from './graph.ts';
 export { loadGlossary } from './load.ts';
-export { namesOf } from './names.ts';
-export { nearestName, nearestTerms } from './nearest.ts';
 export { readContent } from './read.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.ts';

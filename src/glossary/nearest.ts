@@ -1,6 +1,3 @@
-import { slugify } from './slug.ts';
-import type { Glossary, TermEntry } from './types.ts';
-
 /** What a person types by hand is short; a longer text is cut here, so that the work stays small. */
 const longestText = 80;
 
@@ -52,21 +49,4 @@ export function nearestName(text: string, candidates: Iterable<string>): string 
     if (score < (best?.score ?? 0.5)) best = { name, score };
   }
   return best?.name;
-}
-
-/** Up to `count` terms whose title, id or another name is like `text`, the likest first. */
-export function nearestTerms(glossary: Glossary, text: string, count: number): TermEntry[] {
-  const typed = slugify(text.slice(0, longestText));
-  const joined = typed.replaceAll('-', '');
-  const scores = new Map<string, number>();
-  const offer = (id: string, slug: string) => {
-    const score = Math.min(unlikeness(typed, slug), unlikeness(joined, slug.replaceAll('-', '')));
-    if (score < (scores.get(id) ?? 0.6)) scores.set(id, score);
-  };
-  for (const id of glossary.terms.keys()) offer(id, id);
-  for (const [slug, { term }] of glossary.aliases) offer(term, slug);
-  return [...scores]
-    .sort(([a, scoreA], [b, scoreB]) => scoreA - scoreB || (a < b ? -1 : 1))
-    .slice(0, count)
-    .flatMap(([id]) => glossary.terms.get(id) ?? []);
 }

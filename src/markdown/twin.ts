@@ -1,5 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import { linkedEntry } from '../glossary/entry-path.ts';
+import { applyFixes } from '../glossary/fixes.ts';
+import type { Fix } from '../glossary/index.ts';
+import { replaceUrl } from '../glossary/replace-url.ts';
 
 interface Addresses {
   /** The page this is the twin of. */
@@ -13,28 +16,25 @@ interface Addresses {
  * becomes a line that names it and says where to see it.
  */
 export function toMarkdown({ body, file }: { body: string; file: string }, addresses: Addresses): string {
-  const edits: { from: number; to: number; text: string }[] = [];
+  const edits: Fix[] = [];
   visit(mdxToMdast(body) as MarkdownNode, (node) => {
     const { start, end } = node.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return;
+    const at = { from: start.offset, to: end.offset };
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const named = node.attributes?.find(
         ({ name, value }) => /^(title|caption)$/.test(name ?? '') && typeof value === 'string',
       );
       const what = named ? `${node.name}: ${named.value}` : `${node.name}`;
-      edits.push({ from: start.offset, to: end.offset, text: `*${what} (shown at ${addresses.page})*` });
+      edits.push({ ...at, text: `*${what} (shown at ${addresses.page})*` });
     }
-    const entry = node.type === 'link' ? linkedEntry(node.url ?? '', file) : undefined;
-    if (entry) {
-      const target = `${addresses[entry.kind](entry.id)}${entry.hash}`;
-      const from = body.lastIndexOf(`](${node.url}`, end.offset) + 2;
-      edits.push({ from, to: from + (node.url?.length ?? 0), text: target });
-    }
+    const { url = '' } = node;
+    const entry = node.type === 'link' ? linkedEntry(url, file) : undefined;
+    const edit = entry && replaceUrl(body, { url, at }, addresses[entry.kind](entry.id) + entry.hash);
+    if (edit) edits.push(edit);
   });
-  return edits
-    .sort((a, b) => b.from - a.from)
-    .reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), body)
-    .trim();
+  const [text] = applyFixes(body, edits);
+  return text.trim();
 }
 
 interface MarkdownNode {

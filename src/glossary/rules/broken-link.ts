@@ -32,7 +32,7 @@ export const brokenLink: Rule = {
           continue;
         }
         const url = relativeLink(draft.file, `content/terms/${meant.id}.mdx`) + target.hash;
-        const fix = meant.sure ? replaceUrl(draft, link, url) : undefined;
+        const fix = meant.sure ? replaceUrl(draft.text, link, url) : undefined;
         yield { ...finding, suggestion: ask(url), ...(fix && { fix }) };
       }
     }

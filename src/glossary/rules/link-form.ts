@@ -19,7 +19,7 @@ export const linkForm: Rule = {
           const message = link.isReference
             ? `The address of the link "${link.text}" stands elsewhere, where the build does not find it.`
             : `"${link.url}" is not the path of the entry's file.`;
-          const fix = link.isReference ? undefined : replaceUrl(draft, link, url);
+          const fix = link.isReference ? undefined : replaceUrl(draft.text, link, url);
           yield { file, at: link.at, message, suggestion: `Write [${link.text}](${url}).`, ...(fix && { fix }) };
         } else if (isRelative(link.url)) {
           const suggestion =

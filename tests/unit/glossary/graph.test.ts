@@ -1,7 +1,7 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backlinks, buildGlossary, neighbours, sortedTerms } from '../../../src/glossary/index.ts';
+import { backlinks, buildGlossary, neighbours, sortedTerms, termsByLetter } from '../../../src/glossary/index.ts';
 import { graph, overlay, rows, sample } from './sample.ts';
 
 const build = (path: string, text: string) => buildGlossary(overlay([{ path, text }]), { widgets: rows });
@@ -54,6 +54,19 @@ test('terms are in the order of their titles, whatever the case, and digits coun
   expect(neighbours(glossary, 'ucs-2')).toMatchObject({ next: { id: 'sms' } });
   expect(neighbours(glossary, 'ucs-2')).not.toHaveProperty('previous');
   expect(neighbours(glossary, 'nothing')).toEqual({});
+});
+
+test('terms stand under the letter their title begins with, without its accent', () => {
+  const titled = (id: string, title: string) => ({
+    path: `content/terms/${id}.mdx`,
+    text: `---\ntitle: ${title}\n---\n`,
+  });
+  const files = overlay([titled('gsm-7', 'échange'), titled('sms', 'E.164'), titled('ucs-2', '2FA')]);
+  const letters = [...termsByLetter(buildGlossary(files).glossary)];
+  expect(letters.map(([letter, terms]) => [letter, terms.map(({ id }) => id)])).toEqual([
+    ['0–9', ['ucs-2']],
+    ['E', ['sms', 'gsm-7']],
+  ]);
 });
 
 test('other names lead to their term, and an id never leads elsewhere', () => {
