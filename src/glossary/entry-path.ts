@@ -1,9 +1,10 @@
+import { slugPattern } from '../schemas/slug.ts';
+
 /** Which entry a file holds, or a link leads to. */
 export type EntryPath = { kind: 'term'; id: string } | { kind: 'lesson'; id: string; track: string; order: number };
 
-const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const term = new RegExp(`^content/terms/(${word})\\.mdx$`);
-const lesson = new RegExp(`^content/lessons/(${word})/(\\d\\d)-(${word})\\.mdx$`);
+const term = new RegExp(`^content/terms/(${slugPattern})\\.mdx$`);
+const lesson = new RegExp(`^content/lessons/(${slugPattern})/(\\d\\d)-(${slugPattern})\\.mdx$`);
 
 /** The entry that a file from the project's root holds; undefined where the path names none. */
 export function entryAt(path: string): EntryPath | undefined {

@@ -1,17 +1,8 @@
 import { z } from 'zod';
 import { categoryIds } from './category.ts';
+import { day } from './day.ts';
+import { slug } from './slug.ts';
 import { sourceSchema } from './source.ts';
-
-/** An entry's id: its file name and its place in the URL. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters and digits joined by single hyphens, as in "short-code".');
-
-/** A day, written as YYYY-MM-DD. YAML readers hand it over as a string or as a Date. */
-export const day = z.union(
-  [z.date(), z.iso.date().transform((text) => new Date(text))],
-  'Write the day as YYYY-MM-DD.',
-);
 
 /** What another name for a term is to its title. */
 export const aliasKinds = ['abbreviation', 'synonym', 'plural', 'spelling', 'misspelling', 'former'] as const;

@@ -1,3 +1,4 @@
+import { isoDay } from '../../schemas/day.ts';
 import type { Draft } from '../content.ts';
 import type { Path } from '../front-matter.ts';
 import type { Rule } from '../rule.ts';
@@ -13,7 +14,7 @@ export const futureDate: Rule = {
       for (const [path, day] of entry ? daysOf(entry) : []) {
         if (day <= today) continue;
         const message = `${path.join('.')} is a day to come.`;
-        yield { file, at: front.rangeOf(path), message, suggestion: `Today is ${today.toISOString().slice(0, 10)}.` };
+        yield { file, at: front.rangeOf(path), message, suggestion: `Today is ${isoDay(today)}.` };
       }
     }
   },

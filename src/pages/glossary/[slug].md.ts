@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadGlossary, type TermEntry } from '../../glossary/index.ts';
 import { toMarkdown } from '../../markdown/twin.ts';
 import { routes } from '../../routes.ts';
+import { isoDay } from '../../schemas/day.ts';
 
 export const getStaticPaths = () =>
   [...loadGlossary().terms.values()].map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
@@ -24,7 +25,7 @@ export const GET: APIRoute<{ entry: TermEntry }> = ({ props: { entry }, site }) 
     }),
     ...data.confusedWith.map(({ term, how }) => `Not to be confused with [${term}](${url(routes.term(term))}): ${how}`),
     `## Sources\n\n${sources.join('\n')}`,
-    `From ${url(routes.term(id))}, checked ${data.verified.toISOString().slice(0, 10)}, CC BY 4.0.`,
+    `From ${url(routes.term(id))}, checked ${isoDay(data.verified)}, CC BY 4.0.`,
   ];
   return new Response(`${parts.join('\n\n')}\n`, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slugify } from '../../../src/glossary/index.ts';
 import { slugsOf } from '../../../src/glossary/slug.ts';
-import { slug as slugSchema } from '../../../src/schemas/term.ts';
+import { slug as slugSchema } from '../../../src/schemas/slug.ts';
 
 test.each([
   ['10DLC', '10dlc'],
