@@ -33,7 +33,7 @@ export function namesOf({ id, title, aliases, misspellings }: SearchDocument): N
 }
 
 /** How a query meets a name, the best first. */
-export const nameTiers = ['exact', 'plural', 'prefix', 'slip'] as const;
+const nameTiers = ['exact', 'plural', 'prefix', 'slip'] as const;
 export type NameTier = (typeof nameTiers)[number];
 
 export interface NameMatch {

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Finding, lineIndex } from './diagnostic.ts';
+import { type Diagnostic, type Finding, lineIndex, shorten } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import { notTwiml } from './not-twiml.ts';
 import { rules } from './rules/index.ts';
@@ -59,7 +59,7 @@ function wrongRoot(source: string, root: XmlElement, kind: Kind): Finding {
     ...root.nameRange,
   } as const;
   const meant = nearest(root.name, ['Response']);
-  const message = `The outermost element must be <Response>, exactly so written; here it is <${root.name.slice(0, 40)}>.`;
+  const message = `The outermost element must be <Response>, exactly so written; here it is <${shorten(root.name)}>.`;
   if (meant) return { ...finding, message, fix: rename(root, meant) };
   if (!schemas[kind]['Response']?.children.includes(root.name)) return { ...finding, message };
   const end = source.trimEnd().length;

@@ -51,6 +51,9 @@ export const edit = (label: string, from: number, to: number, text: string): Fix
   edits: [{ from, to, text }],
 });
 
+/** The start of a text that may be too long for a message. */
+export const shorten = (text: string, most = 60) => (text.length > most ? `${text.slice(0, most)}…` : text);
+
 /** Tells where an offset stands. A line ends with LF, CRLF or CR. */
 export function lineIndex(source: string) {
   const starts = [0, ...Array.from(source.matchAll(/\r\n?|\n/g), (match) => match.index + match[0].length)];

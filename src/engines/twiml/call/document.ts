@@ -1,5 +1,5 @@
 import { checkTwiml } from '../check.ts';
-import { shorten } from '../rules/rule.ts';
+import { shorten } from '../diagnostic.ts';
 import { codes } from '../schema/codes.ts';
 import { schemas } from '../schema/index.ts';
 import { scan } from '../xml/scan.ts';

@@ -8,7 +8,7 @@ import { soundOf } from './sound.ts';
 import type { Call, HttpRequest } from './types.ts';
 
 /** The provider documents no limit for voice; this one is ours, so that a loop without a caller comes to an end. */
-export const mostHops = 50;
+const mostHops = 50;
 
 const live = ['wait', 'hangup'] as const;
 const placeOf = (call: Call, { from, to }: XmlElement) => ({ path: call.cursor.path, from, to });
@@ -55,7 +55,7 @@ export function fetchInto(call: Call, { url, method, parameters }: HttpRequest):
 }
 
 /** Goes to a document and runs its first verb. */
-export function goTo(call: Call, request: HttpRequest): Call {
+function goTo(call: Call, request: HttpRequest): Call {
   const moved = fetchInto(call, request);
   return moved.step.kind === 'ended' ? moved : next(moved);
 }

@@ -1,8 +1,9 @@
+import { shorten } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import { codes } from '../schema/codes.ts';
 import type { Attribute, ElementSchema } from '../schema/types.ts';
 import type { XmlAttribute, XmlElement } from '../xml/tree.ts';
-import { type Context, list, type Rule, replace, schemaAt, shorten } from './rule.ts';
+import { type Context, list, type Rule, replace, schemaAt } from './rule.ts';
 import { checkValue } from './values.ts';
 
 /** Attributes that belong to XML itself, not to TwiML. */

@@ -1,8 +1,9 @@
+import { shorten } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import { codes } from '../schema/codes.ts';
 import { type Kind, schemas } from '../schema/index.ts';
 import type { XmlElement } from '../xml/tree.ts';
-import { type Context, list, type Rule, rename, schemaOf, shorten } from './rule.ts';
+import { type Context, list, type Rule, rename, schemaOf } from './rule.ts';
 
 /** Every element has a name the schema knows, and stands where the schema allows it. */
 export const elements: Rule = (context) => {

@@ -1,7 +1,7 @@
-import type { Finding, Fix } from '../diagnostic.ts';
+import { edit, type Finding, type Fix } from '../diagnostic.ts';
 import type { Kind } from '../schema/index.ts';
 import type { ElementSchema, Schema } from '../schema/types.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { Range, XmlElement } from '../xml/tree.ts';
 
 /** What a rule is given: a document whose root is <Response>, as a tree with ranges. */
 export interface Context {
@@ -28,20 +28,14 @@ export const schemaAt = (schema: Schema, { name, parent }: XmlElement): ElementS
 /** Renames an element in both its tags. */
 export function rename({ nameRange, endNameRange }: XmlElement, name: string): Fix {
   const ranges = endNameRange ? [nameRange, endNameRange] : [nameRange];
-  return { label: `Write ${name}`, edits: ranges.map((range) => ({ from: range.from, to: range.to, text: name })) };
+  return { label: `Write ${name}`, edits: ranges.map(({ from, to }) => ({ from, to, text: name })) };
 }
 
 /** Replaces a stretch of the source. */
-export const replace = ({ from, to }: { from: number; to: number }, text: string, label = `Write ${text}`): Fix => ({
-  label,
-  edits: [{ from, to, text }],
-});
+export const replace = ({ from, to }: Range, text: string, label = `Write ${text}`): Fix => edit(label, from, to, text);
 
 /** `a, b or c`, cut where it would be too long to read. */
 export function list(names: readonly string[], most = 12): string {
   if (names.length > most) return `${names.slice(0, most).join(', ')} …`;
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
-
-/** The start of a text that may be long. */
-export const shorten = (text: string, most = 60) => (text.length > most ? `${text.slice(0, most)}…` : text);

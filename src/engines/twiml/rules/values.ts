@@ -1,8 +1,9 @@
+import { shorten } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import { valueCode } from '../schema/codes.ts';
 import type { Attribute } from '../schema/types.ts';
 import type { XmlAttribute, XmlElement } from '../xml/tree.ts';
-import { type Context, list, replace, shorten } from './rule.ts';
+import { type Context, list, replace } from './rule.ts';
 
 /** Reports a value that the attribute does not take. */
 export function checkValue({ report }: Context, element: XmlElement, attribute: XmlAttribute, known: Attribute) {

@@ -1,4 +1,4 @@
-import { edit } from '../diagnostic.ts';
+import { edit, shorten } from '../diagnostic.ts';
 import { charOf, matchAt, namePattern } from './characters.ts';
 import type { ReportFault } from './tree.ts';
 
@@ -77,5 +77,3 @@ function resolve(found: string, at: number, report: ReportFault): { text: string
     );
   return { text: code === undefined ? found : String.fromCodePoint(code), length: found.length };
 }
-
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
