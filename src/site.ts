@@ -2,6 +2,8 @@
 export const site = {
   name: 'Switchboard',
   description: 'An interactive glossary of communications APIs: look a term up, understand it, and try it on the spot.',
+  /** Of the text; the code is under MIT. */
+  license: 'https://creativecommons.org/licenses/by/4.0/',
   repository: import.meta.env.REPOSITORY ?? 'https://git.example/switchboard/switchboard',
 };
 

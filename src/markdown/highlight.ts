@@ -24,7 +24,7 @@ const highlighter = createHighlighter({ themes: [theme], langs: [] });
 /** Code as HTML whose tokens carry their role as a class. A language that Shiki does not know is shown plain. */
 async function toHast(code: string, language: string) {
   const shiki = await highlighter;
-  const lang = language in bundledLanguages ? (language as keyof typeof bundledLanguages) : 'text';
+  const lang = Object.hasOwn(bundledLanguages, language) ? (language as keyof typeof bundledLanguages) : 'text';
   if (lang !== 'text') await shiki.loadLanguage(lang);
   return shiki.codeToHast(code, { lang, theme: 'roles', transformers: [classes] });
 }

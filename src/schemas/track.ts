@@ -8,7 +8,7 @@ export const tracks: Record<string, { title: string; summary: string }> = {
 
 /** The track with this id. Throws, naming the known ones, where there is none. */
 export function findTrack(id: string) {
-  const track = tracks[id];
+  const track = Object.hasOwn(tracks, id) ? tracks[id] : undefined;
   if (track) return track;
   const known = Object.keys(tracks).join(', ');
   throw new Error(`content/lessons/${id}: no track is called "${id}". src/schemas/track.ts has: ${known}.`);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const dist = new URL('../../dist/', import.meta.url).pathname;
+const dist = join(import.meta.dirname, '../../dist');
 
 /** The HTML of a page of the built site. */
 export const builtHtml = (path: string) =>

@@ -8,4 +8,5 @@ test('lessons are read by their number, not by the order they were found in', ()
 
 test('a track that does not exist is answered with those that do', () => {
   expect(() => findTrack('api')).toThrow(/no track is called "api".*has: apis/);
+  expect(() => findTrack('constructor')).toThrow(/no track is called "constructor"/);
 });

@@ -2,12 +2,10 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { check, sample } from './sample.ts';
 
 const script = (name: string) => resolve('src/glossary', name);
-// Each run starts a Node of its own, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 let root: string;
 
