@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import { loadEngine } from './engine.ts';
 import { resultLink } from './result-line.ts';
 import { toResult } from './results.ts';

@@ -1,5 +1,5 @@
+import { announcer, element, find } from '../dom.ts';
 import { routes } from '../routes.ts';
-import { announcer, element } from './dom.ts';
 import { liveSearch } from './live.ts';
 import type { Match } from './rank.ts';
 import { rememberSearch } from './recent.ts';
@@ -7,11 +7,6 @@ import { resultLink } from './result-line.ts';
 import { addressOf, type ResultGroup } from './results.ts';
 
 /** The search page: the engine of the palette, its query in the page's address. */
-const find = <Kind extends HTMLElement>(selector: string): Kind => {
-  const found = document.querySelector<Kind>(selector);
-  if (!found) throw new Error(`The search page has no ${selector}.`);
-  return found;
-};
 
 const field = find<HTMLInputElement>('[data-search-live]');
 const form = find<HTMLFormElement>('form:has([data-search-live])');

@@ -1,5 +1,5 @@
+import { announcer, element } from '../dom.ts';
 import { routes } from '../routes.ts';
-import { announcer, element } from './dom.ts';
 import { loadEngine } from './engine.ts';
 import { Listbox } from './listbox.ts';
 import { liveSearch } from './live.ts';

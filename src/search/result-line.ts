@@ -1,4 +1,4 @@
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import type { Result } from './results.ts';
 
 /** A line of results as a link: title, note, label, text with the match marked. */

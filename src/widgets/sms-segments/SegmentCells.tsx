@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Encoding, isGsm7, unitsOf } from '../../engines/sms/index.ts';
+import { type Encoding, isGsm7, segmentCapacity, unitsOf } from '../../engines/sms/index.ts';
 import { glyph } from './characters.ts';
 import { unitName } from './explain.ts';
 import { figure, quantity } from './words.ts';
@@ -37,7 +37,7 @@ export const SegmentCells = memo(function SegmentCells(props: Props) {
       <p className="visually-hidden">{text}</p>
       <div className="sms-cells" aria-hidden="true">
         {headerOctets > 0 && (
-          <span className="sms-cell sms-header" data-units={headerUnits(encoding, headerOctets)}>
+          <span className="sms-cell sms-header" data-units={segmentCapacity(encoding, 0) - capacity}>
             header
           </span>
         )}
@@ -70,7 +70,3 @@ function Cell({ character, encoding }: { character: string; encoding: Encoding }
     </span>
   );
 }
-
-/** Whole units that the header takes from a segment. */
-const headerUnits = (encoding: Encoding, octets: number) =>
-  encoding === 'GSM-7' ? Math.ceil((octets * 8) / 7) : Math.ceil(octets / 2);

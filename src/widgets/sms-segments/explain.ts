@@ -4,6 +4,7 @@ import {
   isGsm7,
   type SmsAnalysis,
   type SmsOptions,
+  segmentCapacity,
   unitsOf,
 } from '../../engines/sms/index.ts';
 import { glyph, groupOffenders, nameOf } from './characters.ts';
@@ -49,8 +50,7 @@ function howItIsCut({ encoding, unitCount, capacity, segments, headerOctets }: S
   const unit = unitName(encoding);
   if (segments.length === 1)
     return `It takes ${figure(unitCount)} of the ${quantity(capacity, unit)} that fit in one segment.`;
-  const alone = encoding === 'GSM-7' ? 160 : 70;
-  return `At ${quantity(unitCount, unit)} it is over the ${alone} that fit in one segment, so it is cut into ${figure(segments.length)}. Each carries a header of ${headerOctets} octets to put them together again, which leaves room for ${capacity}.`;
+  return `At ${quantity(unitCount, unit)} it is over the ${segmentCapacity(encoding, 0)} that fit in one segment, so it is cut into ${figure(segments.length)}. Each carries a header of ${headerOctets} octets to put them together again, which leaves room for ${capacity}.`;
 }
 
 function borderNotes(text: string, { encoding, capacity, segments }: SmsAnalysis, options: SmsOptions): string[] {

@@ -1,3 +1,10 @@
+/** The element that a script cannot do without. Throws, naming it, where the page has none. */
+export function find<Kind extends HTMLElement>(selector: string): Kind {
+  const found = document.querySelector<Kind>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
 /** An element with attributes and children; text becomes text, never HTML. An undefined attribute is left out. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
