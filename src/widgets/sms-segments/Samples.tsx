@@ -11,7 +11,7 @@ export function Samples({ history }: { history: ReturnType<typeof useHistory> })
         Try
       </span>
       {samples.map(({ name, text }) => (
-        <button key={name} type="button" className="button" onClick={() => edit(() => text)}>
+        <button key={name} type="button" className="button button-quiet" onClick={() => edit(() => text)}>
           {name}
         </button>
       ))}
