@@ -15,10 +15,10 @@ export function Samples({ history }: { history: ReturnType<typeof useHistory> })
           {name}
         </button>
       ))}
-      <button type="button" className="button" onClick={() => edit(() => '')}>
-        Clear
-      </button>
       <span className="sms-history">
+        <button type="button" className="button" onClick={() => edit(() => '')}>
+          Clear
+        </button>
         <button type="button" className="button" disabled={!canUndo} onClick={undo}>
           Undo
         </button>
