@@ -76,8 +76,8 @@ function section({ heading, results }: ResultGroup): HTMLElement {
 }
 
 /** Puts the query into the address, as the same step of the history or as a new one. */
-function writeAddress(step: 'replaceState' | 'pushState') {
-  const query = field.value.trim().toWellFormed();
+function writeAddress(step: 'replaceState' | 'pushState', value = field.value) {
+  const query = value.trim().toWellFormed();
   try {
     history[step](null, '', query ? routes.searchFor(query) : routes.search);
   } catch {
@@ -98,11 +98,17 @@ field.addEventListener('input', () => {
 
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
-  await ask(field.value);
-  rememberSearch(field.value);
-  if (exact) location.href = addressOf(exact.document);
+  const query = field.value;
+  await ask(query);
+  rememberSearch(query);
+  // While the index was loading, the reader may have typed on.
+  if (exact && field.value === query) {
+    location.href = addressOf(exact.document);
+    return;
+  }
   // What is typed next replaces the new step, and a step back returns to this query.
-  else writeAddress('pushState');
+  writeAddress('replaceState', query);
+  writeAddress('pushState');
 });
 
 addEventListener('popstate', readAddress);
