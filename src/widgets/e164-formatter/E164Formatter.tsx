@@ -35,7 +35,7 @@ export function E164Formatter({ initial }: { initial: State }) {
   };
 
   return (
-    <div className="instrument-stack">
+    <div className="instrument-stack phone-bench">
       <Refused keys={refused} />
       <div className="phone-fields">
         <div className="field">
@@ -65,7 +65,7 @@ export function E164Formatter({ initial }: { initial: State }) {
           Try
         </span>
         {samples.map((sample) => (
-          <button key={sample.name} type="button" className="button" onClick={() => trySample(sample)}>
+          <button key={sample.name} type="button" className="button button-quiet" onClick={() => trySample(sample)}>
             {sample.name}
           </button>
         ))}

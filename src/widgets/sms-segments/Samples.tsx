@@ -11,14 +11,14 @@ export function Samples({ history }: { history: ReturnType<typeof useHistory> })
         Try
       </span>
       {samples.map(({ name, text }) => (
-        <button key={name} type="button" className="button" onClick={() => edit(() => text)}>
+        <button key={name} type="button" className="button button-quiet" onClick={() => edit(() => text)}>
           {name}
         </button>
       ))}
-      <button type="button" className="button" onClick={() => edit(() => '')}>
-        Clear
-      </button>
       <span className="sms-history">
+        <button type="button" className="button" onClick={() => edit(() => '')}>
+          Clear
+        </button>
         <button type="button" className="button" disabled={!canUndo} onClick={undo}>
           Undo
         </button>

@@ -32,7 +32,7 @@ export function SmsSegments({ initial }: { initial: State }) {
   }, []);
 
   return (
-    <div className="instrument-stack">
+    <div className="instrument-stack sms-bench">
       <Refused keys={refused} />
       <div className="field">
         <label htmlFor={id}>Message</label>

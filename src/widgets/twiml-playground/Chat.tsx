@@ -46,7 +46,7 @@ export function Chat({ app, disabled }: { app: App; disabled: boolean }) {
               autoComplete="off"
             />
           </div>
-          <button type="submit" className="button">
+          <button type="submit" className="button button-main">
             Send
           </button>
         </form>

@@ -125,7 +125,7 @@ function Transport({ controls }: Pick<Props, 'controls'>) {
       <div className="toolbar">
         <button
           type="button"
-          className="button twiml-main"
+          className="button button-main twiml-main"
           onClick={playing ? pause : ended ? callAgain : play}
           disabled={stuck || (ended && !begun)}
         >
