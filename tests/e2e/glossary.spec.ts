@@ -11,6 +11,8 @@ test('filters live in the address and go back and forth with it', async ({ page 
   expect(encoding).toBeGreaterThan(0);
   expect(encoding).toBeLessThan(all);
   await expect(page.locator('#filter-count')).toHaveText(`${encoding} terms`);
+  // A letter none of whose terms is left goes with them.
+  await expect(page.locator('[data-letter]:visible').filter({ hasNot: page.locator(rows) })).toHaveCount(0);
   await page.goBack();
   await expect(page.locator(rows)).toHaveCount(all);
   await page.goForward();
