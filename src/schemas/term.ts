@@ -10,7 +10,7 @@ export const slug = z
 /** A day, written as YYYY-MM-DD. YAML readers hand it over as a string or as a Date. */
 export const day = z.union(
   [z.date(), z.iso.date().transform((text) => new Date(text))],
-  'Write the day as YYYY-MM-DD.',
+  'Write a day of the calendar as YYYY-MM-DD.',
 );
 
 /** What another name for a term is to its title. */
