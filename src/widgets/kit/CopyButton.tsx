@@ -24,7 +24,12 @@ export function CopyButton({ text, label, shown = label }: Props) {
   };
   return (
     <span className="copy">
-      <button type="button" className="button" aria-label={outcome === 'copied' ? undefined : label} onClick={copy}>
+      <button
+        type="button"
+        className="button needs-script"
+        aria-label={outcome === 'copied' ? undefined : label}
+        onClick={copy}
+      >
         {outcome === 'copied' ? 'Copied' : shown}
       </button>
       <span role="status" className="visually-hidden">
