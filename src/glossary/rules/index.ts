@@ -9,6 +9,7 @@ import { brokenLink } from './broken-link.ts';
 import { brokenMdx } from './broken-mdx.ts';
 import { brokenReference } from './broken-reference.ts';
 import { codeInText } from './code-in-text.ts';
+import { diagramParts } from './diagram-parts.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { futureDate } from './future-date.ts';
 import { headingDepth } from './heading-depth.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   missingAlt,
   codeInText,
   unknownComponent,
+  diagramParts,
   brokenLink,
   linkForm,
   brokenAnchor,

@@ -107,6 +107,24 @@ test.each([
   ],
   ['<Laddr title="x" />', 'unknown-component', 'No component is called "Laddr".', 'Did you mean "Ladder"?'],
   ['<Ladder.Rung />', 'unknown-component', 'No component is called "Ladder.Rung".', expect.anything()],
+  [
+    '<Ladder title="x" />',
+    'diagram-parts',
+    '<Ladder>: parties: expected a list, found nothing.',
+    expect.stringContaining('diagram.ts'),
+  ],
+  [
+    '<BitLayout title="x" unit="bit" rows={3} />',
+    'diagram-parts',
+    '<BitLayout>: rows: expected a list, found a number.',
+    expect.anything(),
+  ],
+  [
+    "<Timeline title=\"x\" events={[{at:'1992',lable:'First text'}]} />",
+    'diagram-parts',
+    '<Timeline>: events, item 1, label: expected a text, found nothing.',
+    expect.anything(),
+  ],
   ['Hello {name}.', 'code-in-text', '{name} would be run as JavaScript.', expect.stringContaining('\\{')],
   [
     'import { a } from "./a.js"',
