@@ -30,6 +30,8 @@ export interface Body {
   elements: BodyElement[];
   /** `{…}` in the text, comments among them. */
   expressions: { code: string; at: Range }[];
+  /** Paragraphs that MDX takes for `import` and `export` statements. */
+  modules: { code: string; at: Range }[];
   /** Why the text is not MDX. The lists are empty then. */
   error?: { message: string; at: Range };
 }
@@ -39,7 +41,7 @@ export interface Body {
  * `start` is passed over. Never throws.
  */
 export function readBody(text: string, start: number): Body {
-  const body: Body = { headings: [], links: [], images: [], elements: [], expressions: [] };
+  const body: Body = { headings: [], links: [], images: [], elements: [], expressions: [], modules: [] };
   // Blanking the head rather than cutting it keeps every offset, and the parser's own messages, true to the file.
   const blanked = text.slice(0, start).replace(/[^\n]/g, ' ') + text.slice(start);
   let tree: MdastNode;
@@ -80,6 +82,9 @@ export function readBody(text: string, start: number): Body {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         body.expressions.push({ code: node.value, at });
+        break;
+      case 'mdxjsEsm':
+        body.modules.push({ code: node.value, at });
         break;
     }
   });

@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
 import type { Draft } from './content.ts';
 import type { Path, Range } from './front-matter.ts';
+import { readLiteral } from './literal.ts';
 
 /** A widget that an entry shows. */
 export interface PlacedWidget {
@@ -35,13 +35,4 @@ export function placedWidgets({ front, body }: Draft): PlacedWidget[] {
     return [{ id, at, state: value, rangeOf: () => at, rangeOfKey: () => at }];
   });
   return [...inFront, ...inText];
-}
-
-/** The value of a JavaScript literal such as `{ text: 'Hi' }`, which YAML's flow style reads too; else undefined. */
-function readLiteral(code: string): unknown {
-  try {
-    return parse(code, { logLevel: 'silent' }) ?? undefined;
-  } catch {
-    return undefined;
-  }
 }

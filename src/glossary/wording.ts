@@ -39,6 +39,7 @@ const kinds: Record<string, string> = {
   int: 'a whole number',
   boolean: 'true or false',
   date: 'a day',
+  undefined: 'nothing',
 };
 
 const kind = (type: string) => kinds[type] ?? type;

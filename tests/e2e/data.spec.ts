@@ -22,6 +22,9 @@ test('every entry has twins in Markdown and JSON, and stands in terms.json', asy
     const markdown = await (await request.get(`/glossary/${id}.md`)).text();
     expect(markdown).toMatch(new RegExp(`^# ${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\n`));
     expect(markdown, 'links stand alone').not.toMatch(/\]\(\.{1,2}\//);
+    expect(markdown, 'a link says a title, not an id').not.toMatch(
+      /Not to be confused with \[[a-z0-9]+(-[a-z0-9]+)*\]/,
+    );
     expect(markdown, 'no component is left').not.toMatch(/<(Ladder|BitLayout|Timeline|Widget|CodeTabs)\b/);
   }
 });
@@ -35,6 +38,9 @@ test('the feed lists the entries', async ({ request }) => {
   const { terms } = await (await request.get('/terms.json')).json();
   const feed = await (await request.get('/feed.xml')).text();
   expect(feed.match(/<item>/g)?.length).toBe(terms.length);
+  const guids = feed.match(/<guid[^>]*>[^<]+/g);
+  expect(new Set(guids).size, 'each item has a guid of its own').toBe(terms.length);
+  expect(feed).toMatch(/<atom:link href="https?:[^"]+\/feed\.xml" rel="self"/);
 });
 
 test('llms.txt, the sitemap and robots.txt are there', async ({ request }) => {

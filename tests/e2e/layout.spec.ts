@@ -16,3 +16,14 @@ for (const path of builtPages()) {
     expect(complaints).toEqual([]);
   });
 }
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ['/glossary/e164/', '/widgets/sms-segments/', '/learn/apis/rest-apis/']) {
+    test(`no button that would do nothing: ${path}`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('button:enabled:visible')).toHaveCount(0);
+    });
+  }
+});

@@ -8,6 +8,8 @@ import { brokenFrontMatter } from './broken-front-matter.ts';
 import { brokenLink } from './broken-link.ts';
 import { brokenMdx } from './broken-mdx.ts';
 import { brokenReference } from './broken-reference.ts';
+import { codeInText } from './code-in-text.ts';
+import { diagramParts } from './diagram-parts.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { futureDate } from './future-date.ts';
 import { headingDepth } from './heading-depth.ts';
@@ -18,6 +20,7 @@ import { noPrimarySource } from './no-primary-source.ts';
 import { oneSidedConfusion } from './one-sided-confusion.ts';
 import { selfReference } from './self-reference.ts';
 import { unfilled } from './unfilled.ts';
+import { unknownComponent } from './unknown-component.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownWidget } from './unknown-widget.ts';
 import { unlinkedEntry } from './unlinked-entry.ts';
@@ -43,6 +46,9 @@ export const rules: readonly Rule[] = [
   bodyOrder,
   headingDepth,
   missingAlt,
+  codeInText,
+  unknownComponent,
+  diagramParts,
   brokenLink,
   linkForm,
   brokenAnchor,

@@ -11,6 +11,7 @@ export const getStaticPaths = () =>
 export const GET: APIRoute<{ entry: TermEntry }> = ({ props: { entry }, site }) => {
   const url = (path: string) => new URL(path, site).href;
   const { id, data } = entry;
+  const titleOf = (term: string) => loadGlossary().terms.get(term)?.data.title ?? term;
   const sources = data.sources.map(
     ({ title, url: address, publisher, section }) =>
       `- [${title}](${address}), ${publisher}${section ? `, ${section}` : ''}`,
@@ -23,7 +24,9 @@ export const GET: APIRoute<{ entry: TermEntry }> = ({ props: { entry }, site }) 
       term: (other) => url(routes.term(other)),
       lesson: (other) => url(routes.lesson(other)),
     }),
-    ...data.confusedWith.map(({ term, how }) => `Not to be confused with [${term}](${url(routes.term(term))}): ${how}`),
+    ...data.confusedWith.map(
+      ({ term, how }) => `Not to be confused with [${titleOf(term)}](${url(routes.term(term))}): ${how}`,
+    ),
     `## Sources\n\n${sources.join('\n')}`,
     `From ${url(routes.term(id))}, checked ${isoDay(data.verified)}, CC BY 4.0.`,
   ];

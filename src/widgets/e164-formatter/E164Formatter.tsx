@@ -59,7 +59,7 @@ export function E164Formatter({ initial }: { initial: State }) {
           <CountrySelect id={`${id}country`} value={country} onChange={setCountry} />
         </div>
       </div>
-      <fieldset className="toolbar phone-samples">
+      <fieldset className="toolbar phone-samples needs-script">
         <legend className="visually-hidden">Put another number in the field</legend>
         <span className="field-hint" aria-hidden="true">
           Try

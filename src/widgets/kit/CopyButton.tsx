@@ -30,7 +30,7 @@ export function CopyButton({ text, label, shown = label }: Props) {
   };
   return (
     <span className="copy">
-      <button type="button" className="button" aria-label={copied ? undefined : label} onClick={copy}>
+      <button type="button" className="button needs-script" aria-label={copied ? undefined : label} onClick={copy}>
         {copied ? 'Copied' : shown}
       </button>
       <span role="status" className="visually-hidden">

@@ -5,7 +5,7 @@ import type { useHistory } from './use-history.ts';
 export function Samples({ history }: { history: ReturnType<typeof useHistory> }) {
   const { edit, undo, redo, canUndo, canRedo } = history;
   return (
-    <fieldset className="toolbar sms-samples">
+    <fieldset className="toolbar sms-samples needs-script">
       <legend className="visually-hidden">Put another text in the message; Undo brings yours back</legend>
       <span className="field-hint" aria-hidden="true">
         Try

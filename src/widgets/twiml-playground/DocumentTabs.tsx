@@ -125,7 +125,7 @@ function PathField({ documents, active, disabled, onRename, onRemove }: FieldPro
         />
         <p id={`${id}-hint`} className="field-hint">
           {problem ||
-            (active === 0 ? 'The first document answers the call.' : `Reached by action="${path}" or a Redirect.`)}
+            (active === 0 ? 'The first document is asked for first.' : `Reached by action="${path}" or a Redirect.`)}
         </p>
       </div>
       <button type="button" className="button" disabled={disabled || documents.length === 1} onClick={onRemove}>

@@ -36,7 +36,8 @@ test.each([
   ['related: sms', 'bad-value', 'related: expected a list, found a text.', undefined],
   ['related: [SMS Thing]', 'bad-value', expect.stringContaining('lower-case letters and digits'), undefined],
   ['definition: Too short.', 'bad-value', expect.stringContaining('at least 60 characters'), undefined],
-  ['verified: soon', 'bad-value', 'verified: Write the day as YYYY-MM-DD.', undefined],
+  ['verified: soon', 'bad-value', 'verified: Write a day of the calendar as YYYY-MM-DD.', undefined],
+  ['verified: 2026-02-30', 'bad-value', 'verified: Write a day of the calendar as YYYY-MM-DD.', undefined],
   ['sources: []', 'bad-value', 'sources: Cite at least one source.', undefined],
   ['related: [gsm7]', 'broken-reference', 'related names "gsm7", and no term has that id.', 'Did you mean "gsm-7"?'],
   ['related: [zzzzz]', 'broken-reference', expect.stringContaining('"zzzzz"'), expect.stringMatching(/^Take it out/)],
@@ -104,6 +105,33 @@ test.each([
     'sms-segments refuses this state. encoding: "utf-8" is not one of auto, gsm-7, ucs-2.',
     'Its keys and values are in src/widgets/sms-segments/state.ts.',
   ],
+  ['<Laddr title="x" />', 'unknown-component', 'No component is called "Laddr".', 'Did you mean "Ladder"?'],
+  ['<Ladder.Rung />', 'unknown-component', 'No component is called "Ladder.Rung".', expect.anything()],
+  [
+    '<Ladder title="x" />',
+    'diagram-parts',
+    '<Ladder>: parties: expected a list, found nothing.',
+    expect.stringContaining('diagram.ts'),
+  ],
+  [
+    '<BitLayout title="x" unit="bit" rows={3} />',
+    'diagram-parts',
+    '<BitLayout>: rows: expected a list, found a number.',
+    expect.anything(),
+  ],
+  [
+    "<Timeline title=\"x\" events={[{at:'1992',lable:'First text'}]} />",
+    'diagram-parts',
+    '<Timeline>: events, item 1, label: expected a text, found nothing.',
+    expect.anything(),
+  ],
+  ['Hello {name}.', 'code-in-text', '{name} would be run as JavaScript.', expect.stringContaining('\\{')],
+  [
+    'import { a } from "./a.js"',
+    'code-in-text',
+    'This paragraph starts with "import" and would be run as JavaScript.',
+    expect.anything(),
+  ],
   ['<img src="a.png" />', 'missing-alt', expect.anything(), expect.anything()],
   ['## watch out', 'body-order', '"watch out" is not the name of this part.', 'Call it "Watch out".'],
   ['## Example\n\n## Example', 'body-order', '"Example" comes twice.', 'Make the two one.'],
@@ -166,4 +194,14 @@ test('a problem is shown with its line and a caret under the place', () => {
   expect(long[1]?.[long[2]?.indexOf('^') ?? 0]).toBe('b');
   expect(long[1]?.length).toBeLessThan(120);
   expect(formatProblem(problem, 'x\n\u001b[31mred\n')).not.toContain('\u001b');
+});
+
+test.each([
+  ['an HTML element', '<b>bold</b>'],
+  ['comments', '{/* one */ /* two */}'],
+  ['code in a fence', '```js\nimport a from "a"\n```'],
+])('%s is neither a component nor code to run', (_, body) => {
+  const codes = problemsOf(body).map(({ code }) => code);
+  expect(codes).not.toContain('unknown-component');
+  expect(codes).not.toContain('code-in-text');
 });
