@@ -6,9 +6,13 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   if (name.length > longest) return undefined;
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  const wanted = name.toLowerCase();
   for (const candidate of candidates) {
-    if (candidate.toLowerCase() === name.toLowerCase()) return candidate;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    const offered = candidate.toLowerCase();
+    if (offered === wanted) return candidate;
+    // Names are at least as far apart as their lengths.
+    if (Math.abs(offered.length - wanted.length) >= bestDistance) continue;
+    const distance = editDistance(wanted, offered);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
