@@ -19,6 +19,12 @@ async function open(page: Page, query = '') {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
+test('a country that is none is named, and the number read all the same', async ({ page }) => {
+  await page.goto('/widgets/e164-formatter/?number=%2B12025550143&region=ZZ');
+  await expect(page.locator('.notice', { hasText: '“region”' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'E.164 formatter' })).toContainText('+12025550143');
+});
+
 test('takes a typed number apart and writes it in four formats', async ({ page }) => {
   await open(page);
   await number(page).fill('');

@@ -13,7 +13,7 @@ import { Problem, Reading } from './Outcome.tsx';
 import { PartStrip } from './PartStrip.tsx';
 import { samples } from './samples.ts';
 import { type State, state as schema } from './state.ts';
-import { useCountry } from './use-country.ts';
+import { isKnownRegion, useCountry } from './use-country.ts';
 import { notMistakes, typeLabels } from './words.ts';
 
 /** The E.164 formatter: a number, the parts it is made of, and every way to write it. */
@@ -24,7 +24,9 @@ export function E164Formatter({ initial }: { initial: State }) {
     const number = typedBefore(fieldId, initial.number);
     return number === undefined ? {} : { number };
   });
-  const { country, guessed, setCountry } = useCountry(state.region, (region) => update({ region }));
+  const { country, guessed, setCountry } = useCountry(isKnownRegion(state.region) ? state.region : '', (region) =>
+    update({ region }),
+  );
   const [own, setOwn] = useState<State>();
   const { number } = state;
   const result = useMemo(() => parsePhone(number, { defaultRegion: country }), [number, country]);
@@ -36,7 +38,7 @@ export function E164Formatter({ initial }: { initial: State }) {
 
   return (
     <div className="instrument-stack phone-bench">
-      <Refused keys={refused} />
+      <Refused keys={isKnownRegion(state.region) ? refused : [...refused, 'region']} />
       <div className="phone-fields">
         <div className="field">
           <label htmlFor={fieldId}>Phone number</label>

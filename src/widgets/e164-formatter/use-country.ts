@@ -22,7 +22,10 @@ export function useCountry(chosen: string, choose: (region: string) => void) {
   };
 }
 
-const known = (region: string | undefined) => (region && regions.includes(region) ? region : '');
+/** Whether a country's code is one with a numbering plan; '' is the choice of none. */
+export const isKnownRegion = (region: string) => region === '' || regions.includes(region);
+
+const known = (region: string | undefined) => (region && isKnownRegion(region) ? region : '');
 
 function guessFromLanguage(): string {
   for (const language of navigator.languages) {
