@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type * as z from 'zod/mini';
 import { readState } from './url-state.ts';
 
@@ -26,12 +26,16 @@ export function useWidgetState<S extends z.ZodMiniObject>(
     setState({ ...(loadDraft(draftKey(id, initial), schema) ?? read.state), ...typed });
   }, []);
 
-  const update = (change: Partial<z.infer<S>>) =>
-    setState((previous) => {
-      const next = { ...previous, ...change };
-      saveDraft(draftKey(id, initial), next);
-      return next;
-    });
+  const changed = useRef(Object.keys(typed).length > 0);
+  const update = (change: Partial<z.infer<S>>) => {
+    changed.current = true;
+    setState((previous) => ({ ...previous, ...change }));
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft follows the state; the other two never change
+  useEffect(() => {
+    if (changed.current) saveDraft(draftKey(id, initial), state);
+  }, [state]);
 
   return { state, update, refused };
 }
