@@ -67,6 +67,8 @@ test.describe('the palette', () => {
     await expect(input(page)).toHaveAttribute('aria-activedescendant', id ?? '');
     await page.keyboard.press('Home');
     await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+    // The full text arrives below: only then is the last option the last.
+    await expect(palette(page).getByRole('group', { name: 'In the text' })).toBeAttached();
     await page.keyboard.press('ArrowUp');
     await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
     await expect(palette(page).getByRole('status')).toContainText(/^Terms: \d/);
