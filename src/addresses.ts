@@ -11,6 +11,7 @@ export const addressesUnder = (base: string) => ({
   termMarkdown: (id: string) => `${base}glossary/${id}.md`,
   termJson: (id: string) => `${base}glossary/${id}.json`,
   category: (id: string) => `${base}categories/${id}/`,
+  map: `${base}map/`,
   widgets: `${base}widgets/`,
   widget: (id: string) => `${base}widgets/${id}/`,
   learn: `${base}learn/`,

@@ -2,7 +2,16 @@ import { type BuildOptions, type Content, type Draft, entryLinks, readDrafts } f
 import { Lines } from './lines.ts';
 import { aliasSlugs } from './names.ts';
 import { rules } from './rules/index.ts';
-import type { Alias, EntryLink, Glossary, LessonEntry, Problem, SourceFile, TermEntry } from './types.ts';
+import type {
+  Alias,
+  CategoryEntry,
+  EntryLink,
+  Glossary,
+  LessonEntry,
+  Problem,
+  SourceFile,
+  TermEntry,
+} from './types.ts';
 
 /**
  * Builds the glossary from content files and checks all of it. Never throws: what is wrong is in `problems`, by file
@@ -20,11 +29,13 @@ export function buildGlossary(
 export function connect(content: Content): Glossary {
   const terms = new Map<string, TermEntry>();
   const lessons = new Map<string, LessonEntry>();
+  const categories = new Map<string, CategoryEntry>();
   for (const draft of content.drafts) {
     if (!draft.entry) continue;
     const entry = { ...draft.entry, links: linksOf(draft, content) };
     if (entry.kind === 'term') terms.set(entry.id, entry);
-    else lessons.set(entry.id, entry);
+    else if (entry.kind === 'lesson') lessons.set(entry.id, entry);
+    else categories.set(entry.id, entry);
   }
   const aliases = new Map<string, Alias>();
   for (const term of terms.values()) {
@@ -32,7 +43,7 @@ export function connect(content: Content): Glossary {
       if (!terms.has(slug) && !aliases.has(slug)) aliases.set(slug, alias);
     }
   }
-  return { terms, lessons, aliases };
+  return { terms, lessons, categories, aliases };
 }
 
 function linksOf(draft: Draft, content: Content): EntryLink[] {

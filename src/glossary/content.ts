@@ -1,3 +1,4 @@
+import { categorySchema } from '../schemas/category.ts';
 import { lessonSchema } from '../schemas/lesson.ts';
 import { termSchema } from '../schemas/term.ts';
 import { type Body, type BodyLink, readBody } from './body.ts';
@@ -6,7 +7,7 @@ import { type FrontMatter, type Path, type Range, readFrontMatter } from './fron
 import { Lines } from './lines.ts';
 import { aliasSlugs } from './names.ts';
 import { type SchemaIssue, validate } from './schema-issues.ts';
-import type { LessonEntry, SourceFile, TermEntry, WidgetRow } from './types.ts';
+import type { CategoryEntry, LessonEntry, SourceFile, TermEntry, WidgetRow } from './types.ts';
 
 /** A content file that names an entry, read as far as it can be. */
 export interface Draft {
@@ -19,12 +20,12 @@ export interface Draft {
   /** What the schema refuses. */
   issues: SchemaIssue[];
   /** The entry, where the schema takes it. */
-  entry: TermEntry | LessonEntry | undefined;
+  entry: TermEntry | LessonEntry | CategoryEntry | undefined;
 }
 
-/** An id of an entry that front matter names: a value under `related`, `confusedWith` or `teaches`. */
+/** An id of an entry that front matter names: a value under `related`, `confusedWith`, `teaches` or `start`. */
 export interface Reference {
-  key: 'related' | 'confusedWith' | 'teaches';
+  key: 'related' | 'confusedWith' | 'teaches' | 'start';
   id: string;
   at: Range;
 }
@@ -93,6 +94,10 @@ function readDraft({ path: file, text }: SourceFile): Draft | undefined {
     const { data, issues } = validate(termSchema, front.data);
     return { ...draft, issues, entry: data && { ...rest, ...path, kind: 'term', data } };
   }
+  if (path.kind === 'category') {
+    const { data, issues } = validate(categorySchema, front.data);
+    return { ...draft, issues, entry: data && { ...rest, ...path, data } };
+  }
   const { data, issues } = validate(lessonSchema, front.data);
   return { ...draft, issues, entry: data && { ...rest, ...path, kind: 'lesson', data } };
 }
@@ -113,6 +118,7 @@ export function references({ front }: Draft): Reference[] {
   };
   for (const [index, id] of list(front.data['related'])) add('related', id, ['related', index]);
   for (const [index, id] of list(front.data['teaches'])) add('teaches', id, ['teaches', index]);
+  for (const [index, id] of list(front.data['start'])) add('start', id, ['start', index]);
   for (const [index, pair] of list(front.data['confusedWith'])) {
     const term = typeof pair === 'object' && pair !== null && 'term' in pair ? pair.term : undefined;
     add('confusedWith', term, ['confusedWith', index, 'term']);

@@ -1,15 +1,22 @@
+import { categoryIds } from '../schemas/category.ts';
 import { slugPattern } from '../schemas/slug.ts';
 
 /** Which entry a file holds, or a link leads to. */
-export type EntryPath = { kind: 'term'; id: string } | { kind: 'lesson'; id: string; track: string; order: number };
+export type EntryPath =
+  | { kind: 'term'; id: string }
+  | { kind: 'lesson'; id: string; track: string; order: number }
+  | { kind: 'category'; id: string };
 
 const term = new RegExp(`^content/terms/(${slugPattern})\\.mdx$`);
+const category = new RegExp(`^content/categories/(${categoryIds.join('|')})\\.mdx$`);
 const lesson = new RegExp(`^content/lessons/(${slugPattern})/(\\d\\d)-(${slugPattern})\\.mdx$`);
 
 /** The entry that a file from the project's root holds; undefined where the path names none. */
 export function entryAt(path: string): EntryPath | undefined {
   const termId = term.exec(path)?.[1];
   if (termId) return { kind: 'term', id: termId };
+  const categoryId = category.exec(path)?.[1];
+  if (categoryId) return { kind: 'category', id: categoryId };
   const [, track, order, slug] = lesson.exec(path) ?? [];
   if (track && order && slug) return { kind: 'lesson', id: `${track}/${slug}`, track, order: Number(order) };
   return undefined;

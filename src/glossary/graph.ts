@@ -1,3 +1,5 @@
+import type { Category } from '../schemas/category.ts';
+import { levels } from '../schemas/term.ts';
 import type { Glossary, Heading, LessonEntry, TermEntry } from './types.ts';
 
 /** A place that links to an entry: in which entry, and under which of its headings. */
@@ -32,6 +34,34 @@ const incoming = once((glossary) => {
 /** Where an entry is linked from ("Used in"): by title of the linking entry, each of its headings once. */
 export function backlinks(glossary: Glossary, id: string): Backlink[] {
   return incoming(glossary).get(id) ?? [];
+}
+
+const relations = once((glossary) => {
+  const found = new Map(sorted(glossary).map(({ id }) => [id, new Set<string>()]));
+  const join = (a: string, b: string) => {
+    if (a === b || !found.has(a) || !found.has(b)) return;
+    found.get(a)?.add(b);
+    found.get(b)?.add(a);
+  };
+  for (const { id, data, links } of glossary.terms.values()) {
+    for (const other of data.related) join(id, other);
+    for (const { term } of data.confusedWith) join(id, term);
+    for (const link of links) if (link.kind === 'term') join(id, link.id);
+  }
+  return found;
+});
+
+/** The terms that a term has to do with: related, confused with it or linked in the text, in either direction. By title. */
+export function relatedTerms(glossary: Glossary, id: string): TermEntry[] {
+  const ids = relations(glossary).get(id);
+  return sorted(glossary).filter((term) => ids?.has(term.id));
+}
+
+/** The terms of a category, the basic ones first, then by title. */
+export function termsInCategory(glossary: Glossary, category: Category): TermEntry[] {
+  return sorted(glossary)
+    .filter(({ data }) => data.category === category)
+    .sort((a, b) => levels.indexOf(a.data.level) - levels.indexOf(b.data.level));
 }
 
 /** All terms by title, without regard to case and accents; "3" comes before "10". */

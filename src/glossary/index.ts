@@ -1,7 +1,15 @@
 export { buildGlossary } from './build.ts';
 export type { BuildOptions } from './content.ts';
 export { fixContent } from './fixes.ts';
-export { type Backlink, backlinks, neighbours, sortedTerms, termsByLetter } from './graph.ts';
+export {
+  type Backlink,
+  backlinks,
+  neighbours,
+  relatedTerms,
+  sortedTerms,
+  termsByLetter,
+  termsInCategory,
+} from './graph.ts';
 export { loadGlossary } from './load.ts';
 export { readContent } from './read.ts';
 export type { Rule } from './rule.ts';
@@ -9,6 +17,7 @@ export { rules } from './rules/index.ts';
 export { slugify } from './slug.ts';
 export type {
   Alias,
+  CategoryEntry,
   EntryLink,
   Fix,
   Glossary,

@@ -18,7 +18,7 @@ export function contentStamp(root = process.cwd()): string {
 }
 
 function contentPaths(root: string): string[] {
-  return ['terms', 'lessons'].flatMap((folder) => filesUnder(root, `content/${folder}`));
+  return ['categories', 'terms', 'lessons'].flatMap((folder) => filesUnder(root, `content/${folder}`));
 }
 
 function filesUnder(root: string, folder: string): string[] {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CategoryIntroduction } from '../schemas/category.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { Term } from '../schemas/term.ts';
 
@@ -36,7 +37,7 @@ export interface Heading {
 
 /** A link in an entry's text to another entry. */
 export interface EntryLink {
-  kind: 'term' | 'lesson';
+  kind: 'term' | 'lesson' | 'category';
   /** Id of the entry it leads to. */
   id: string;
   /** Id of the heading it leads to, without "#". */
@@ -75,6 +76,14 @@ export interface LessonEntry extends Entry {
   data: Lesson;
 }
 
+/** What introduces a field of the glossary. */
+export interface CategoryEntry extends Entry {
+  kind: 'category';
+  /** File name without ending: a key of src/schemas/category.ts. */
+  id: string;
+  data: CategoryIntroduction;
+}
+
 /** Another spelling's slug, and what it stands for. */
 export interface Alias {
   /** Id of the term. */
@@ -86,6 +95,7 @@ export interface Alias {
 export interface Glossary {
   terms: ReadonlyMap<string, TermEntry>;
   lessons: ReadonlyMap<string, LessonEntry>;
+  categories: ReadonlyMap<string, CategoryEntry>;
   aliases: ReadonlyMap<string, Alias>;
 }
 

@@ -9,6 +9,7 @@ interface Addresses {
   page: string;
   term: (id: string) => string;
   lesson: (id: string) => string;
+  category: (id: string) => string;
 }
 
 /**

@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { slug } from './slug.ts';
+
 /** The fields of the glossary, in the order a newcomer would meet them. The key is the id and the URL. */
 export const categories = {
   messaging: {
@@ -43,5 +46,13 @@ export const categories = {
 } as const;
 
 export type Category = keyof typeof categories;
+
+/** Front matter of `content/categories/<id>.mdx`, which introduces a field. */
+export const categorySchema = z.strictObject({
+  /** Ids of the terms that a newcomer reads first, in that order. */
+  start: z.array(slug).min(2).max(6),
+});
+
+export type CategoryIntroduction = z.infer<typeof categorySchema>;
 
 export const categoryIds = Object.keys(categories) as [Category, ...Category[]];

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const brokenReference: Rule = {
   code: 'broken-reference',
   title: 'An id in front matter is the id of a term',
-  why: 'The keys related, confusedWith and teaches name other terms by id: the file name without its ending. An id that no file has would leave a hole in the page.',
+  why: 'The keys related, confusedWith, teaches and start name other terms by id: the file name without its ending. An id that no file has would leave a hole in the page.',
   bad: [{ path: 'content/terms/sms.mdx', text: '---\nrelated: [gsm7]\n---\n' }],
   good: [{ path: 'content/terms/sms.mdx', text: '---\nrelated: [gsm-7]\n---\n' }],
   *check(content) {

@@ -21,6 +21,7 @@ export const futureDate: Rule = {
 };
 
 function daysOf({ kind, data }: NonNullable<Draft['entry']>): [Path, Date][] {
+  if (kind === 'category') return [];
   const days: [Path, Date][] = [[['verified'], data.verified]];
   if (kind === 'term') days.push([['added'], data.added]);
   if (kind === 'term' && data.revised) days.push([['revised', 'on'], data.revised.on]);

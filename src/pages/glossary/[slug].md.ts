@@ -23,6 +23,7 @@ export const GET: APIRoute<{ entry: TermEntry }> = ({ props: { entry }, site }) 
       page: url(routes.term(id)),
       term: (other) => url(routes.term(other)),
       lesson: (other) => url(routes.lesson(other)),
+      category: (other) => url(routes.category(other)),
     }),
     ...data.confusedWith.map(
       ({ term, how }) => `Not to be confused with [${titleOf(term)}](${url(routes.term(term))}): ${how}`,

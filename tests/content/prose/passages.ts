@@ -16,20 +16,23 @@ const code = '`code`';
 export function passages({ data, body }: TermEntry): Passage[] {
   return [
     { place: 'definition', text: data.definition, linked: [] },
-    ...bodyPassages(mdxToMdast(body)),
+    ...bodyPassages(body),
     ...data.widgets.map(({ widget, caption }) => ({ place: `caption of ${widget}`, text: caption, linked: [] })),
     ...data.confusedWith.map(({ term, how }) => ({ place: `confusedWith ${term}`, text: how, linked: [term] })),
   ];
 }
 
-function bodyPassages(node: MdastNode): Passage[] {
+/** The prose of a text in MDX. */
+export const bodyPassages = (body: string) => under(mdxToMdast(body));
+
+function under(node: MdastNode): Passage[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const linked: string[] = [];
     const text = read(node, linked).replace(/\s+/g, ' ').trim();
     return [{ place: `line ${node.position?.start.line} of the body`, text, linked }];
   }
   if (node.type.startsWith('mdxJsx') || !('children' in node)) return [];
-  return (node.children as MdastNode[]).flatMap(bodyPassages);
+  return (node.children as MdastNode[]).flatMap(under);
 }
 
 function read(node: MdastNode, linked: string[]): string {
