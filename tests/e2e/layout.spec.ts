@@ -1,8 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { builtPages } from './pages.ts';
+import { builtPages, groupsOf, samplePages } from './pages.ts';
 
-for (const path of builtPages()) {
-  test(`fits 320 px, and says nothing on the console: ${path}`, async ({ page }) => {
+for (const paths of groupsOf(12, builtPages())) {
+  test(`fits 320 px: ${paths[0]} to ${paths.at(-1)}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of paths) {
+      await page.goto(path, { waitUntil: 'load' });
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    }
+  });
+}
+
+for (const path of samplePages()) {
+  test(`fits 320 px with its widgets alive, and says nothing on the console: ${path}`, async ({ page }) => {
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

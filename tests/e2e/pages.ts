@@ -16,3 +16,33 @@ export function builtPages(): string[] {
     .filter((path) => !builtHtml(path).includes('http-equiv="refresh"'))
     .sort();
 }
+
+/** What sets one entry's page apart from another's. */
+const features = [
+  'component-url="[^"]*SmsSegments',
+  'component-url="[^"]*E164Formatter',
+  'component-url="[^"]*TwimlPlayground',
+  'class="ladder',
+  'class="diagram-key',
+  'class="timeline',
+  '<table',
+  '<pre',
+  '^(?![^]*astro-island)',
+].map((pattern) => new RegExp(pattern));
+
+/** Pages that stand for all: every page that is one of its kind, one problem, and entries that show each feature. */
+export function samplePages(): string[] {
+  const pages = builtPages();
+  const [problems, others] = partition(pages, (path) => /^\/problems\/./.test(path));
+  const [terms, rest] = partition(others, (path) => /^\/glossary\/./.test(path));
+  const chosen = features.flatMap((feature) => terms.find((path) => feature.test(builtHtml(path))) ?? []);
+  return [...rest, ...problems.slice(0, 1), ...new Set(chosen)];
+}
+
+function partition(list: string[], test: (item: string) => boolean): [string[], string[]] {
+  return [list.filter(test), list.filter((item) => !test(item))];
+}
+
+/** The list in groups of `size`: opening a browser page costs more than looking at one. */
+export const groupsOf = <T>(size: number, list: T[]): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));

@@ -1,7 +1,15 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backlinks, buildGlossary, neighbours, sortedTerms, termsByLetter } from '../../../src/glossary/index.ts';
+import {
+  backlinks,
+  buildGlossary,
+  neighbours,
+  relatedTerms,
+  sortedTerms,
+  termsByLetter,
+  termsInCategory,
+} from '../../../src/glossary/index.ts';
 import { graph, overlay, rows, sample } from './sample.ts';
 
 const build = (path: string, text: string) => buildGlossary(overlay([{ path, text }]), { widgets: rows });
@@ -40,6 +48,37 @@ test('an entry is used in the entries that link to it, once for each heading', (
     ['ucs-2', 'term', undefined],
   ]);
   expect(backlinks(graph, 'nothing')).toEqual([]);
+});
+
+test('a term is related to those it names and to those that name it', () => {
+  const ids = (id: string) => relatedTerms(graph, id).map((term) => term.id);
+  expect(ids('gsm-7')).toEqual(['sms', 'ucs-2']);
+  expect(ids('ucs-2')).toEqual(['gsm-7', 'sms']);
+  expect(ids('nothing')).toEqual([]);
+});
+
+test('the terms of a category come from basic to advanced, then by title', () => {
+  const front = (id: string, level: string) => ({
+    path: `content/terms/${id}.mdx`,
+    text: `---\nlevel: ${level}\n---\n`,
+  });
+  const { glossary } = buildGlossary(overlay([front('gsm-7', 'advanced'), front('ucs-2', 'basic')]));
+  expect(termsInCategory(glossary, 'messaging').map(({ id }) => id)).toEqual(['sms', 'ucs-2', 'gsm-7']);
+  expect(termsInCategory(glossary, 'ai')).toEqual([]);
+});
+
+test('the introduction of a category is checked as an entry is', () => {
+  const path = 'content/categories/encoding.mdx';
+  const text = (body: string) => ({ path, text: `---\nstart: [sms, gms-7]\n---\n\n${body}` });
+  const { glossary, problems } = build(path, '');
+  expect(glossary.categories.get('encoding')).toBeUndefined();
+  expect(problems).toContainEqual(expect.objectContaining({ file: path, code: 'missing-key' }));
+  const checked = buildGlossary([...overlay([]), text('See [SMS](../terms/sms.mdx) and [SMPP](../terms/smpp.mdx).')]);
+  expect(checked.glossary.categories.get('encoding')?.links.map(({ id }) => id)).toEqual(['sms']);
+  expect(checked.problems.map(({ file, code }) => [file, code])).toEqual([
+    [path, 'broken-reference'],
+    [path, 'broken-link'],
+  ]);
 });
 
 test('terms are in the order of their titles, whatever the case, and digits count as numbers', () => {
