@@ -32,7 +32,7 @@ const ladder = z
 /** Fields side by side, as wide as the units they take. */
 const bitLayout = z.strictObject({
   title: text,
-  unit: z.enum(['bit', 'septet', 'octet', 'digit']),
+  unit: z.enum(['bit', 'septet', 'octet', 'digit', 'answer']),
   rows: z
     .array(
       z.strictObject({
