@@ -9,6 +9,7 @@ import { addressesUnder } from './src/addresses.ts';
 import { loadGlossary } from './src/glossary/index.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
 import { highlightFences } from './src/markdown/highlight.ts';
+import { tableCorner } from './src/markdown/table-corner.ts';
 import { pagefind } from './src/search/pagefind.ts';
 
 // Both can be set for another home: SITE=https://wiki.example BASE=/docs/glossary npm run build
@@ -37,7 +38,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [entryLinks(base)],
-      hastPlugins: [highlightFences],
+      hastPlugins: [highlightFences, tableCorner],
       // Curled quotes would also reach code inside JSX, where a straight quote is meant.
       features: { smartPunctuation: false },
     }),
