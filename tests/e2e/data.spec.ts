@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { builtHtml, builtPages } from './pages.ts';
+import { builtFile, builtHtml, builtPages } from './pages.ts';
 
 test('every entry carries its definition as JSON-LD', () => {
   const entries = builtPages().filter((path) => /^\/glossary\/[^/]+\/$/.test(path));
@@ -13,13 +13,12 @@ test('every entry carries its definition as JSON-LD', () => {
   }
 });
 
-test('every entry has twins in Markdown and JSON, and stands in terms.json', async ({ request }) => {
-  const { terms } = await (await request.get('/terms.json')).json();
+test('every entry has twins in Markdown and JSON, and stands in terms.json', () => {
+  const { terms } = JSON.parse(builtFile('/terms.json'));
   expect(terms.length).toBeGreaterThan(0);
   for (const { id, title, url } of terms) {
-    const json = await (await request.get(`/glossary/${id}.json`)).json();
-    expect(json).toMatchObject({ id, title, url });
-    const markdown = await (await request.get(`/glossary/${id}.md`)).text();
+    expect(JSON.parse(builtFile(`/glossary/${id}.json`))).toMatchObject({ id, title, url });
+    const markdown = builtFile(`/glossary/${id}.md`);
     expect(markdown).toMatch(new RegExp(`^# ${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\n`));
     expect(markdown, 'links stand alone').not.toMatch(/\]\(\.{1,2}\//);
     expect(markdown, 'a link says a title, not an id').not.toMatch(

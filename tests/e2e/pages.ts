@@ -3,9 +3,11 @@ import { join } from 'node:path';
 
 const dist = join(import.meta.dirname, '../../dist');
 
+/** The text of a file of the built site, by its address. */
+export const builtFile = (path: string) => readFileSync(join(dist, path), 'utf8');
+
 /** The HTML of a page of the built site. */
-export const builtHtml = (path: string) =>
-  readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+export const builtHtml = (path: string) => builtFile(path.endsWith('/') ? `${path}index.html` : path);
 
 /** The paths of all pages of the built site that people read: not those that only lead on to another. */
 export function builtPages(): string[] {
