@@ -1,5 +1,5 @@
 import type { SearchDocument } from './document.ts';
-import { keyOf, singular } from './fold.ts';
+import { fold, keyOf, singular, withDigits, words } from './fold.ts';
 import { letterBits, mayBeSlip, slipsAllowed, slipsBetween } from './slips.ts';
 
 /** A name that a document answers to. */
@@ -10,31 +10,42 @@ export interface Name {
   stem: string;
   /** See letterBits. */
   bits: number;
-  /** 3: the title; 2: an alias; 1: a part of the title, or the id. */
-  weight: 1 | 2 | 3;
+  /** Its words, the parts of a compound together: "E.164 number" is [[e, 164], [number]]. */
+  words: string[][];
+  /** 1: the title or a part of it; less for an alias, and for the id. */
+  weight: number;
   /** Whether a result may show it as "also: …". */
   shown: boolean;
 }
 
+/** "SMS (Short Message Service)" is SMS and Short Message Service. */
+export const partsOf = (title: string) => /^(.+?)\s*\((.+)\)$/.exec(title)?.slice(1) ?? [];
+
 /** Every name of a document, the weightier first, none twice. "SMS (Short Message Service)" answers to its parts too. */
 export function namesOf({ id, title, aliases, misspellings }: SearchDocument): Name[] {
   const names = new Map<string, Name>();
-  const add = (text: string, weight: Name['weight'], shown = false) => {
-    const key = keyOf(text);
-    if (key && !names.has(key)) names.set(key, { ...toKey(key), text, weight, shown });
+  const add = (text: string, weight: number, shown = false) => {
+    for (const written of [text, withDigits(text)]) {
+      const key = keyOf(written);
+      if (key && !names.has(key)) names.set(key, { ...toKey(key), text, words: chunks(written), weight, shown });
+    }
   };
-  add(title, 3);
-  for (const alias of aliases) add(alias, 2, true);
-  for (const misspelling of misspellings) add(misspelling, 2);
-  const parts = /^(.+?)\s*\((.+)\)$/.exec(title);
-  for (const part of parts?.slice(1) ?? []) add(part, 1);
-  add(id, 1);
+  add(title, 1);
+  for (const part of partsOf(title)) add(part, 1);
+  for (const alias of aliases) add(alias, 0.9, true);
+  for (const misspelling of misspellings) add(misspelling, 0.9);
+  add(id, 0.8);
   return [...names.values()];
 }
 
+const chunks = (text: string) =>
+  fold(text)
+    .split(/\s+/)
+    .map(words)
+    .filter((parts) => parts.length > 0);
+
 /** How a query meets a name, the best first. */
-const nameTiers = ['exact', 'plural', 'prefix', 'slip'] as const;
-export type NameTier = (typeof nameTiers)[number];
+export type NameTier = 'exact' | 'plural' | 'name' | 'slip';
 
 export interface NameMatch {
   tier: NameTier;
@@ -50,15 +61,14 @@ export const toKey = (key: string): Key => ({ key, stem: singular(key), bits: le
 
 /** How a query meets `name`; undefined where it does not. `slips` allows misspelling. */
 export function matchName(query: Key, name: Name, slips: boolean): NameMatch | undefined {
-  const weight = name.weight / 3;
-  if (name.key === query.key) return { tier: 'exact', name, score: weight };
-  if (name.stem === query.stem) return { tier: 'plural', name, score: weight };
+  if (name.key === query.key) return { tier: 'exact', name, score: name.weight };
+  if (name.stem === query.stem) return { tier: 'plural', name, score: name.weight };
   // The more of a name is typed, the likelier it is meant.
   if (name.key.startsWith(query.key)) {
-    return { tier: 'prefix', name, score: 0.5 * (query.key.length / name.key.length) + 0.5 * weight };
+    return { tier: 'name', name, score: (name.weight * query.key.length) / name.key.length / 2 };
   }
-  const most = slipsAllowed(name.key.length);
+  const most = slipsAllowed(Math.max(query.key.length, name.key.length));
   if (!slips || !mayBeSlip(query.bits, name.bits, most)) return undefined;
   const count = slipsBetween(query.key, name.key, most);
-  return count === undefined ? undefined : { tier: 'slip', name, score: 0.5 / count + 0.5 * weight };
+  return count === undefined ? undefined : { tier: 'slip', name, score: name.weight / (1 + count) };
 }

@@ -177,6 +177,8 @@ describe('misspellings that an entry lists', () => {
     aliases: [],
     misspellings: ['zipp protocol'],
     text: 'A protocol of calls.',
+    headings: [],
+    linked: 0,
   };
   it('find it and are not shown', () => {
     const { matches } = createSearch([entry])('zipp protocol');
