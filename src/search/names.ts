@@ -12,7 +12,7 @@ export interface Name {
   bits: number;
   /** Its words, the parts of a compound together: "E.164 number" is [[e, 164], [number]]. */
   words: string[][];
-  /** 1: the title or a part of it; less for an alias, and for the id. */
+  /** 1: the title or a part of it; less for another name. */
   weight: number;
   /** Whether a result may show it as "also: …". */
   shown: boolean;
@@ -22,7 +22,7 @@ export interface Name {
 export const partsOf = (title: string) => /^(.+?)\s*\((.+)\)$/.exec(title)?.slice(1) ?? [];
 
 /** Every name of a document, the weightier first, none twice. "SMS (Short Message Service)" answers to its parts too. */
-export function namesOf({ id, title, aliases, misspellings }: SearchDocument): Name[] {
+export function namesOf({ title, aliases, misspellings }: SearchDocument): Name[] {
   const names = new Map<string, Name>();
   const add = (text: string, weight: number, shown = false) => {
     for (const written of [text, withDigits(text)]) {
@@ -32,9 +32,8 @@ export function namesOf({ id, title, aliases, misspellings }: SearchDocument): N
   };
   add(title, 1);
   for (const part of partsOf(title)) add(part, 1);
-  for (const alias of aliases) add(alias, 0.9, true);
-  for (const misspelling of misspellings) add(misspelling, 0.9);
-  add(id, 0.8);
+  for (const alias of aliases) add(alias, 0.8, true);
+  for (const misspelling of misspellings) add(misspelling, 0.8);
   return [...names.values()];
 }
 

@@ -5,7 +5,7 @@ import { liveSearch, type Nothing } from './live.ts';
 import type { Match } from './rank.ts';
 import { rememberSearch } from './recent.ts';
 import { resultLink, sectionLinks } from './result-line.ts';
-import { addressOf, type ResultGroup } from './results.ts';
+import { addressOf, countOf, type ResultGroup } from './results.ts';
 
 /** The search page: the engine of the palette, with filters; its query and filters in the page's address. */
 
@@ -49,7 +49,7 @@ const ask = liveSearch(
 function explain({ query, hidden, propose }: Nothing): (Node | string)[] {
   const what = query ? `No entry matches “${query}”` : 'No entry matches';
   if (hidden === 0) return [`${what}. `, element('a', { href: propose, rel: 'external' }, 'Propose it as a term')];
-  const all = element('a', { href: searchAddress(query, {}) }, `Show all ${hidden} without them`);
+  const all = element('a', { href: searchAddress(query, {}) }, `Show ${countOf(hidden)} without them`);
   return [`${what} under these filters. `, all];
 }
 

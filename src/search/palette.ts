@@ -9,7 +9,7 @@ import styles from './palette.css?inline';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import lineStyles from './result-line.css?inline';
 import { resultLink, sectionLinks } from './result-line.ts';
-import { kindTitles, type Result, type ResultGroup, toResult } from './results.ts';
+import { countOf, kindTitles, type Result, type ResultGroup, toResult } from './results.ts';
 
 const input = element('input', {
   class: 'palette-input',
@@ -232,7 +232,7 @@ function choose(kind?: Kind) {
 }
 
 function allKinds(count: number) {
-  const button = element('button', { type: 'button', class: 'palette-close' }, `Show all ${count} results`);
+  const button = element('button', { type: 'button', class: 'palette-close' }, `Show ${countOf(count)} of any kind`);
   button.addEventListener('click', () => choose());
   return button;
 }

@@ -1,10 +1,11 @@
+import { type Asked, asMeant, phrasesIn, shareOf } from './asked.ts';
 import type { SearchDocument } from './document.ts';
 import { contentWords, keyOf, singular, words } from './fold.ts';
 import { type Key, matchName, type Name, type NameTier, namesOf, toKey } from './names.ts';
 import { prior } from './prior.ts';
 import { tellingSections } from './sections.ts';
-import { likeness, pairsOf } from './slips.ts';
-import { field, type Hits, type Meaning, Vocabulary } from './vocabulary.ts';
+import { slipsBetween } from './slips.ts';
+import { field, type Meaning, Vocabulary } from './vocabulary.ts';
 
 /** A document that answers a query. */
 export interface Match {
@@ -33,7 +34,6 @@ export type Search = (query: string) => Answer;
 /** Names are short: what stands beyond this many characters of a pasted text does not help to find one. */
 const longestQuery = 200;
 const mostWords = 16;
-const longestName = 5;
 
 /** How a document is found, the best first. A slip is looked for only where no name matches as typed. */
 const tiers: Tier[] = ['exact', 'plural', 'name', 'slip', 'text'];
@@ -42,18 +42,9 @@ type Tier = NameTier | 'text';
 interface Found {
   index: number;
   tier: Tier;
-  /** About 0 to 1. */
+  /** Orders the documents of a tier, about 0 to 1. */
   score: number;
   name?: Name;
-}
-
-/** A word of the query. */
-interface Asked {
-  typed: string;
-  meanings: Meaning[];
-  hits: Hits;
-  /** The fewer documents hold it, the more it says. */
-  rarity: number;
 }
 
 /**
@@ -96,41 +87,48 @@ export function createSearch(documents: SearchDocument[]): Search {
   /** The documents with a name that holds every word. */
   function byNameWords(asked: Asked[], tier: 'name' | 'slip'): Found[] {
     const found: Found[] = [];
-    const [first] = asked;
-    for (const index of first?.hits.keys() ?? []) {
+    for (const index of asked[0]?.hits.keys() ?? []) {
       if (!asked.every(({ hits }) => (hits.get(index)?.field ?? 0) >= field.alias)) continue;
       const shares = (names[index] ?? []).map((name) => ({ name, score: name.weight * shareOf(name, asked) }));
       const { name, score } = shares.reduce((a, b) => (b.score > a.score ? b : a));
-      if (score === 0) continue;
       // The name that a misspelt word stands for may not be the one that is meant.
-      found.push({ index, tier, score, ...(tier === 'name' && { name }) });
+      if (score > 0) found.push({ index, tier, score, ...(tier === 'name' && { name }) });
     }
     return found;
   }
 
   /**
-   * The documents that hold all words, or with `some` the greater part of what the words say, or with a whole name of
-   * theirs among `phrases` of the query.
+   * The documents that hold all words; with `some`, also those that hold what says about half of it, and those with a
+   * name among the `phrases` of the query.
    */
   function byText(asked: Asked[], phrases: Set<string>, some: boolean): Found[] {
     const total = asked.reduce((sum, { rarity }) => sum + rarity, 0);
-    const nameIn = (index: number) => longest(names[index]?.filter(({ stem }) => phrases.has(stem)) ?? []);
     const candidates = [...new Set(asked.flatMap(({ hits }) => [...hits.keys()]))].map((index) => ({
       index,
-      name: nameIn(index),
-      held: asked.filter(({ hits }) => hits.has(index)),
+      name: longest(names[index]?.filter(({ stem }) => phrases.has(stem)) ?? []),
     }));
-    const named = new Set(candidates.flatMap(({ name }) => name?.words.flat() ?? []).map(singular));
+    const named = new Set(
+      candidates.flatMap(({ name }) => name?.words.flatMap((parts) => [...parts, parts.join('')]) ?? []).map(singular),
+    );
     // "sms or mms" asks for both, before what speaks of both.
     const onlyNames = asked.every(({ typed }) => named.has(singular(typed)));
-    const found = candidates.flatMap(({ index, name, held }): Found[] => {
-      const sum = (of: 'certainty' | 'score') =>
-        held.reduce((sum, { hits, rarity }) => sum + rarity * (hits.get(index)?.[of] ?? 0), 0) / total;
-      const all = held.length === asked.length;
-      const share = Math.min(1, (name?.words.length ?? 0) / asked.length);
-      if (!all && !(some && (sum('certainty') >= 0.45 || share >= 1 / 3))) return [];
-      const score = sum('score') + (name && onlyNames ? 1 : 0) + (all ? 0.1 : 0);
-      return [{ index, tier: 'text', score, ...(name && { name }) }];
+    const found = candidates.flatMap(({ index, name }): Found[] => {
+      let held = 0;
+      let certainty = 0;
+      let score = 0;
+      for (const { hits, rarity } of asked) {
+        const hit = hits.get(index);
+        if (!hit) continue;
+        held++;
+        certainty += (rarity / total) * hit.certainty;
+        score += (rarity / total) * hit.score;
+      }
+      const all = held === asked.length;
+      const isNamed = name !== undefined && (onlyNames || name.words.length >= asked.length / 3);
+      if (!all && !(some && (certainty >= 0.45 || isNamed))) return [];
+      return [
+        { index, tier: 'text', score: score + (name && onlyNames ? 1 : 0) + (all ? 0.1 : 0), ...(name && { name }) },
+      ];
     });
     const best = Math.max(...found.map(({ score }) => score));
     return some ? found.filter(({ score }) => score > best / 2) : found;
@@ -147,6 +145,23 @@ export function createSearch(documents: SearchDocument[]): Search {
     return [{ document, exact, ...(alias?.shown && { alias: alias.text }) }];
   }
 
+  /** The terms of which a name takes the fewest slips, up to half of its letters. */
+  function nearest(key: string): Match[] {
+    return names
+      .flatMap((own, index) => {
+        if (documents[index]?.kind !== 'term') return [];
+        const shares = own.map((name) => {
+          const length = Math.max(key.length, name.key.length);
+          return (slipsBetween(key, name.key, Math.floor(length / 2)) ?? length) / length;
+        });
+        return { index, share: Math.min(...shares) };
+      })
+      .filter(({ share }) => share <= 0.5)
+      .sort((a, b) => a.share - b.share)
+      .slice(0, 3)
+      .flatMap(({ index }) => toMatch({ index, tier: 'text', score: 0 }, new Set()));
+  }
+
   return (query) => {
     const text = query.slice(0, longestQuery).trim();
     const all = vocabulary.split(text);
@@ -154,7 +169,11 @@ export function createSearch(documents: SearchDocument[]): Search {
     // "gsm 7 example" is about "gsm 7".
     const about = content.filter((word) => !telling.isCommon(word));
     const typed = [...new Set(about.length > 0 ? about : content)].slice(0, mostWords);
-    const keys = [...new Set([keyOf(text), content.join(''), about.join('')])].filter(Boolean).map(toKey);
+    // "what is voice over the internet" asks for "voice over the internet".
+    const named = all.slice(all.indexOf(content[0] ?? ''));
+    const keys = [...new Set([keyOf(text), ...[named, content, about].map((part) => part.join(''))])]
+      .filter(Boolean)
+      .map(toKey);
     if (keys.length === 0) return { matches: [], nearest: [], marks: new Set(), asked: [], fullText: '' };
 
     // One letter begins too many words to say anything, unless words before it do.
@@ -167,84 +186,26 @@ export function createSearch(documents: SearchDocument[]): Search {
     }
     found.push(...byText(asked, phrasesIn(all), found.length === 0));
 
-    const best = new Map<number, Found>();
-    for (const one of found.sort(better)) if (!best.has(one.index)) best.set(one.index, one);
-    const ranked = [...best.values()];
+    const ranked = new Map<number, Found>();
+    for (const one of found.sort(better)) if (!ranked.has(one.index)) ranked.set(one.index, one);
+    const [first] = ranked.values();
     const marks = new Set(
       asked.flatMap((one) => (one.typed.length === 1 ? [] : one.meanings.map(({ entry }) => entry.word))),
     );
     // A compound counts as one word here: "E.164" is to be marked, and no other E.
-    for (const chunk of ranked[0]?.name?.text.split(/\s+/) ?? []) marks.add(keyOf(chunk));
-    const first = ranked[0];
+    if (first?.tier !== 'name') for (const parts of first?.name?.words ?? []) marks.add(parts.join(''));
     return {
-      matches: ranked.flatMap((one) => toMatch(one, marks)),
-      nearest: ranked.length > 0 ? [] : nearest(keyOf(text)),
+      matches: [...ranked.values()].flatMap((one) => toMatch(one, marks)),
+      nearest: ranked.size > 0 ? [] : nearest(keyOf(text)),
       marks,
       asked: contentWords(words(text)),
       fullText: first?.tier === 'slip' && first.name ? first.name.text : asMeant(text, literal, asked),
     };
   };
-
-  function nearest(key: string): Match[] {
-    const pairs = pairsOf(key);
-    return names
-      .map((own, index) => ({ index, likeness: Math.max(...own.map((name) => likeness(pairs, name.key))) }))
-      .filter(({ index, likeness }) => likeness > 0.3 && documents[index]?.kind === 'term')
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, 3)
-      .flatMap(({ index }) => toMatch({ index, tier: 'text', score: 0 }, new Set()));
-  }
-}
-
-/** How much of a name the words are, in letters and in whole words, 0 to 1; 0 where it does not hold them all. */
-function shareOf(name: Name, asked: Asked[]): number {
-  const used = new Set<Asked>();
-  /** The letters of a word that are asked for. */
-  const lettersOf = (word: string) => {
-    let most = 0;
-    for (const one of asked) {
-      const meaning = one.meanings.find(({ entry }) => entry.word === word);
-      if (!meaning) continue;
-      used.add(one);
-      most = Math.max(most, meaning.certainty * Math.min(one.typed.length, word.length));
-    }
-    return most;
-  };
-  let letters = 0;
-  let whole = 0;
-  for (const parts of name.words) {
-    const joined = parts.join('');
-    const here = lettersOf(joined) || parts.reduce((sum, part) => sum + lettersOf(part), 0);
-    letters += here;
-    if (here > 0.75 * joined.length) whole++;
-  }
-  return used.size < asked.length ? 0 : (letters / name.key.length + whole / name.words.length) / 2;
 }
 
 const longest = (names: Name[]) =>
   names.reduce<Name | undefined>((a, b) => (a && a.key.length >= b.key.length ? a : b), undefined);
-
-/** Every run of neighbouring words as the stem of a name: "how does sip work" holds sip. */
-function phrasesIn(all: string[]): Set<string> {
-  const phrases = new Set<string>();
-  for (let from = 0; from < Math.min(all.length, 2 * mostWords); from++) {
-    for (let length = 1; length <= longestName; length++) {
-      phrases.add(singular(all.slice(from, from + length).join('')));
-    }
-  }
-  return phrases;
-}
-
-/** `text`, or its words with the misspelt ones put right. */
-function asMeant(text: string, literal: Asked[], asked: Asked[]): string {
-  if (asked === literal) return text;
-  return asked
-    .map(({ typed, meanings }, position) => {
-      if (literal[position]?.meanings.length) return typed;
-      return meanings.toSorted((a, b) => b.certainty - a.certainty)[0]?.entry.word ?? typed;
-    })
-    .join(' ');
-}
 
 /** The name that holds the most of `marks`, where the title, which comes first, does not hold as many. */
 function aliasWith(marks: Set<string>, names: Name[]): Name | undefined {

@@ -62,6 +62,9 @@ export function groupMatches(
 export const countResults = (groups: ResultGroup[]) =>
   groups.map(({ heading, results }) => `${heading}: ${results.length}.`).join(' ');
 
+/** "1 result", "2 results". */
+export const countOf = (count: number) => `${count} ${count === 1 ? 'result' : 'results'}`;
+
 /** The addresses that a list of results leads to. */
 export const addressesIn = (groups: ResultGroup[]) =>
   new Set(

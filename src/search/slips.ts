@@ -57,17 +57,3 @@ export function slipsBetween(typed: string, word: string, most: number, prefix =
 }
 
 const at = (row: Uint8Array, column: number) => row[column] ?? 255;
-
-/** Every pair of neighbouring letters in a key. */
-export function pairsOf(key: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let index = 1; index < key.length; index++) pairs.add(key.slice(index - 1, index + 1));
-  return pairs;
-}
-
-/** How alike `key` is to the key that `pairs` come from, 0 to 1: the share of pairs they have in common. */
-export function likeness(pairs: Set<string>, key: string): number {
-  let common = 0;
-  for (let index = 1; index < key.length; index++) if (pairs.has(key.slice(index - 1, index + 1))) common++;
-  return common / Math.max(1, (pairs.size + key.length - 1) / 2);
-}
