@@ -1,11 +1,11 @@
 import { singular } from './fold.ts';
 import type { Name } from './names.ts';
-import type { Hits, Meaning } from './vocabulary.ts';
+import type { Hits, Meanings } from './vocabulary.ts';
 
 /** A word of a query, what it may stand for, and what that finds. */
 export interface Asked {
   typed: string;
-  meanings: Meaning[];
+  meanings: Meanings;
   hits: Hits;
   /** The fewer documents hold it, the more it says. */
   rarity: number;
@@ -18,10 +18,10 @@ export function shareOf(name: Name, asked: Asked[]): number {
   const lettersOf = (word: string) => {
     let most = 0;
     for (const one of asked) {
-      const meaning = one.meanings.find(({ entry }) => entry.word === word);
-      if (!meaning) continue;
+      const certainty = one.meanings.get(word);
+      if (!certainty) continue;
       used.add(one);
-      most = Math.max(most, meaning.certainty * Math.min(one.typed.length, word.length));
+      most = Math.max(most, certainty * Math.min(one.typed.length, word.length));
     }
     return most;
   };
@@ -56,8 +56,9 @@ export function asMeant(text: string, literal: Asked[], asked: Asked[]): string 
   if (asked === literal) return text;
   return asked
     .map(({ typed, meanings }, position) => {
-      if (literal[position]?.meanings.length) return typed;
-      return meanings.toSorted((a, b) => b.certainty - a.certainty)[0]?.entry.word ?? typed;
+      if (literal[position]?.meanings.size) return typed;
+      const [surest] = [...meanings].sort(([, a], [, b]) => b - a);
+      return surest?.[0] ?? typed;
     })
     .join(' ');
 }

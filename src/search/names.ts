@@ -56,18 +56,29 @@ export interface NameMatch {
 /** What a query is compared by: see the fields of a name. */
 export type Key = Pick<Name, 'key' | 'stem' | 'bits'>;
 
-export const toKey = (key: string): Key => ({ key, stem: singular(key), bits: letterBits(key) });
+const toKey = (key: string): Key => ({ key, stem: singular(key), bits: letterBits(key) });
 
-/** How a query meets `name`; undefined where it does not. `slips` allows misspelling. */
-export function matchName(query: Key, name: Name, slips: boolean): NameMatch | undefined {
-  if (name.key === query.key) return { tier: 'exact', name, score: name.weight };
-  if (name.stem === query.stem) return { tier: 'plural', name, score: name.weight };
-  // The more of a name is typed, the likelier it is meant.
-  if (name.key.startsWith(query.key)) {
-    return { tier: 'name', name, score: (name.weight * query.key.length) / name.key.length / 2 };
-  }
+/** Lists of words as keys, none twice. */
+export const toKeys = (lists: string[][]) =>
+  [...new Set(lists.map((list) => list.join('')))].filter(Boolean).map(toKey);
+
+/** How a query meets a name with the same stem. */
+export const matchWhole = (query: Key, name: Name): NameMatch => ({
+  tier: name.key === query.key ? 'exact' : 'plural',
+  name,
+  score: name.weight,
+});
+
+/** How a query meets a name that begins with it: the more of the name is typed, the likelier it is meant. */
+export const matchStart = (query: Key, name: Name): NameMatch | undefined =>
+  name.key.startsWith(query.key)
+    ? { tier: 'name', name, score: (name.weight * query.key.length) / name.key.length / 2 }
+    : undefined;
+
+/** How a query meets a name that it misspells. */
+export function matchSlip(query: Key, name: Name): NameMatch | undefined {
   const most = slipsAllowed(Math.max(query.key.length, name.key.length));
-  if (!slips || !mayBeSlip(query.bits, name.bits, most)) return undefined;
-  const count = slipsBetween(query.key, name.key, most);
-  return count === undefined ? undefined : { tier: 'slip', name, score: name.weight / (1 + count) };
+  if (Math.abs(query.key.length - name.key.length) > most || !mayBeSlip(query.bits, name.bits, most)) return undefined;
+  const slips = slipsBetween(query.key, name.key, most);
+  return slips === undefined ? undefined : { tier: 'slip', name, score: name.weight / (1 + slips) };
 }

@@ -1,11 +1,11 @@
 import { type Asked, asMeant, phrasesIn, shareOf } from './asked.ts';
 import type { SearchDocument } from './document.ts';
 import { contentWords, keyOf, singular, words } from './fold.ts';
-import { type Key, matchName, type Name, type NameTier, namesOf, toKey } from './names.ts';
+import { type Key, matchSlip, matchStart, matchWhole, type Name, type NameTier, namesOf, toKeys } from './names.ts';
 import { prior } from './prior.ts';
 import { tellingSections } from './sections.ts';
 import { slipsBetween } from './slips.ts';
-import { field, type Meaning, Vocabulary } from './vocabulary.ts';
+import { field, Vocabulary } from './vocabulary.ts';
 
 /** A document that answers a query. */
 export interface Match {
@@ -35,6 +35,9 @@ export type Search = (query: string) => Answer;
 const longestQuery = 200;
 const mostWords = 16;
 
+/** Beyond this many slips, or half of its letters, no name is near. */
+const mostSlips = 4;
+
 /** How a document is found, the best first. A slip is looked for only where no name matches as typed. */
 const tiers: Tier[] = ['exact', 'plural', 'name', 'slip', 'text'];
 type Tier = NameTier | 'text';
@@ -53,6 +56,10 @@ interface Found {
  */
 export function createSearch(documents: SearchDocument[]): Search {
   const names = documents.map(namesOf);
+  const wholeNames = Map.groupBy(
+    names.flatMap((own, index) => own.map((name) => ({ index, name }))),
+    ({ name }) => name.stem,
+  );
   const vocabulary = new Vocabulary();
   const telling = tellingSections(documents);
   for (const [index, document] of documents.entries()) {
@@ -63,23 +70,36 @@ export function createSearch(documents: SearchDocument[]): Search {
     }
   }
 
-  const ask = (typed: string, meanings: Meaning[]): Asked => {
+  /** While a query is typed, all of its words but the last stay. */
+  const remembered = new Map<string, Asked>();
+  function ask(typed: string, how: 'literal' | 'begun' | 'misspelt'): Asked {
+    const key = `${how} ${typed}`;
+    const known = remembered.get(key);
+    if (known) return known;
+    if (remembered.size > 100) remembered.clear();
+    const meanings = how === 'misspelt' ? vocabulary.misspelt(typed) : vocabulary.literal(typed, how === 'begun');
     const hits = vocabulary.find(meanings);
-    return { typed, meanings, hits, rarity: Math.log(1 + documents.length / Math.max(1, hits.size)) };
-  };
+    const asked = { typed, meanings, hits, rarity: Math.log(1 + documents.length / Math.max(1, hits.size)) };
+    remembered.set(key, asked);
+    return asked;
+  }
 
-  /** The documents whose names match the whole query, each by its best name. */
-  function byName(keys: Key[], slips: boolean): Found[] {
+  /** The documents with one of the keys for a name. */
+  const byWholeName = (keys: Key[]): Found[] =>
+    keys.flatMap((key) =>
+      (wholeNames.get(key.stem) ?? []).map(({ index, name }) => ({ index, ...matchWhole(key, name) })),
+    );
+
+  /** The documents with a name that `match` finds like one of the keys. */
+  function byLikeName(keys: Key[], match: typeof matchStart): Found[] {
     const found: Found[] = [];
     for (const [index, own] of names.entries()) {
-      let best: Found | undefined;
       for (const name of own) {
         for (const key of keys) {
-          const match = matchName(key, name, slips);
-          if (match && (!best || better({ index, ...match }, best) < 0)) best = { index, ...match };
+          const like = match(key, name);
+          if (like) found.push({ index, ...like });
         }
       }
-      if (best) found.push(best);
     }
     return found;
   }
@@ -145,14 +165,14 @@ export function createSearch(documents: SearchDocument[]): Search {
     return [{ document, exact, ...(alias?.shown && { alias: alias.text }) }];
   }
 
-  /** The terms of which a name takes the fewest slips, up to half of its letters. */
+  /** The terms of which a name takes the fewest slips. */
   function nearest(key: string): Match[] {
     return names
       .flatMap((own, index) => {
         if (documents[index]?.kind !== 'term') return [];
         const shares = own.map((name) => {
           const length = Math.max(key.length, name.key.length);
-          return (slipsBetween(key, name.key, Math.floor(length / 2)) ?? length) / length;
+          return (slipsBetween(key, name.key, Math.min(mostSlips, Math.floor(length / 2))) ?? length) / length;
         });
         return { index, share: Math.min(...shares) };
       })
@@ -169,29 +189,27 @@ export function createSearch(documents: SearchDocument[]): Search {
     // "gsm 7 example" is about "gsm 7".
     const about = content.filter((word) => !telling.isCommon(word));
     const typed = [...new Set(about.length > 0 ? about : content)].slice(0, mostWords);
-    // "what is voice over the internet" asks for "voice over the internet".
-    const named = all.slice(all.indexOf(content[0] ?? ''));
-    const keys = [...new Set([keyOf(text), ...[named, content, about].map((part) => part.join(''))])]
-      .filter(Boolean)
-      .map(toKey);
+    // "what is voice over the internet" asks for "voice over the internet", "what is mean opinion score" for all but two.
+    const leading = Math.min(mostWords, all.indexOf(content[0] ?? ''));
+    const ends = all.slice(0, leading + 1).map((_, from) => all.slice(from));
+    const keys = toKeys([all, ...ends, content, about]);
+    const mainKeys = toKeys([all, ends.at(-1) ?? all]);
     if (keys.length === 0) return { matches: [], nearest: [], marks: new Set(), asked: [], fullText: '' };
 
     // One letter begins too many words to say anything, unless words before it do.
-    const literal = typed.map((word, position) => ask(word, vocabulary.literal(word, word.length > 1 || position > 0)));
+    const literal = typed.map((word, position) => ask(word, word.length > 1 || position > 0 ? 'begun' : 'literal'));
     let asked = literal;
-    let found = [...byName(keys, false), ...byNameWords(asked, 'name')];
+    let found = [...byWholeName(keys), ...byLikeName(mainKeys, matchStart), ...byNameWords(asked, 'name')];
     if (found.length === 0) {
-      asked = literal.map((one) => (one.meanings.length > 0 ? one : ask(one.typed, vocabulary.misspelt(one.typed))));
-      found = [...byName(keys, true), ...byNameWords(asked, 'slip')];
+      asked = literal.map((one) => (one.meanings.size > 0 ? one : ask(one.typed, 'misspelt')));
+      found = [...byLikeName(mainKeys, matchSlip), ...byNameWords(asked, 'slip')];
     }
     found.push(...byText(asked, phrasesIn(all), found.length === 0));
 
     const ranked = new Map<number, Found>();
     for (const one of found.sort(better)) if (!ranked.has(one.index)) ranked.set(one.index, one);
     const [first] = ranked.values();
-    const marks = new Set(
-      asked.flatMap((one) => (one.typed.length === 1 ? [] : one.meanings.map(({ entry }) => entry.word))),
-    );
+    const marks = new Set(asked.flatMap((one) => (one.typed.length === 1 ? [] : [...one.meanings.keys()])));
     // A compound counts as one word here: "E.164" is to be marked, and no other E.
     if (first?.tier !== 'name') for (const parts of first?.name?.words ?? []) marks.add(parts.join(''));
     return {

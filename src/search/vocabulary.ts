@@ -14,11 +14,8 @@ interface Entry {
   places: Map<number, Field>;
 }
 
-/** A word of the vocabulary that a typed word stands for, and how surely, 0 to 1. */
-export interface Meaning {
-  entry: Entry;
-  certainty: number;
-}
+/** The words of the vocabulary that a typed word stands for, and how surely, 0 to 1. */
+export type Meanings = Map<string, number>;
 
 /** What one typed word finds: for each document by its number, the best field, certainty and score it is found with. */
 export type Hits = Map<number, { field: Field; certainty: number; score: number }>;
@@ -62,24 +59,24 @@ export class Vocabulary {
   }
 
   /** The words that `typed` stands for: itself, its other forms and, with `begun`, what it begins. */
-  literal(typed: string, begun: boolean): Meaning[] {
-    const meanings: Meaning[] = [];
+  literal(typed: string, begun: boolean): Meanings {
+    const meanings: Meanings = new Map();
     const typedStem = singular(typed);
     const typedRoot = root(typed);
     for (const entry of this.#entries.values()) {
-      if (entry.word === typed) meanings.push({ entry, certainty: 1 });
-      else if (entry.stem === typedStem) meanings.push({ entry, certainty: 0.95 });
-      else if (entry.root === typedRoot) meanings.push({ entry, certainty: 0.8 });
+      if (entry.word === typed) meanings.set(entry.word, 1);
+      else if (entry.stem === typedStem) meanings.set(entry.word, 0.95);
+      else if (entry.root === typedRoot) meanings.set(entry.word, 0.8);
       else if (begun && entry.word.startsWith(typed)) {
-        meanings.push({ entry, certainty: 0.5 + (0.4 * typed.length) / entry.word.length });
+        meanings.set(entry.word, 0.5 + (0.4 * typed.length) / entry.word.length);
       }
     }
     return meanings;
   }
 
   /** The words that `typed` is a misspelling of, whole or begun. */
-  misspelt(typed: string): Meaning[] {
-    const meanings: Meaning[] = [];
+  misspelt(typed: string): Meanings {
+    const meanings: Meanings = new Map();
     const bits = letterBits(typed);
     const mostBegun = Math.min(1, slipsAllowed(typed.length));
     for (const entry of this.#entries.values()) {
@@ -87,16 +84,16 @@ export class Vocabulary {
       if (!mayBeSlip(bits, entry.bits, Math.max(most, mostBegun), true)) continue;
       const whole = mayBeSlip(bits, entry.bits, most) ? slipsBetween(typed, entry.word, most) : undefined;
       const slips = whole ?? slipsBetween(typed, entry.word, mostBegun, true);
-      if (slips) meanings.push({ entry, certainty: (whole ? 0.5 : 0.3) / slips });
+      if (slips) meanings.set(entry.word, (whole ? 0.5 : 0.3) / slips);
     }
     return meanings;
   }
 
   /** The documents that hold one of `meanings`. */
-  find(meanings: Meaning[]): Hits {
+  find(meanings: Meanings): Hits {
     const hits: Hits = new Map();
-    for (const { entry, certainty } of meanings) {
-      for (const [index, place] of entry.places) {
+    for (const [word, certainty] of meanings) {
+      for (const [index, place] of this.#entries.get(word)?.places ?? []) {
         const score = certainty * place;
         const best = hits.get(index);
         if (best) {
