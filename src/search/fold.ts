@@ -32,11 +32,13 @@ export function singular(word: string): string {
 }
 
 /**
- * What forms of a word share: "message", "messages" and "messaging" are messag, "track" and "tracker" are track. Not
+ * What forms of a word share: "message", "messages" and "messaging" are messag, "track" and "tracker" are track,
+ * "transcribe" and "transcription" are transcrib. Not
  * always a word, and not meant to be read.
  */
 export function root(word: string): string {
   const bare = singular(word)
+    .replace(/scription$/, 'scribe')
     .replace(/(?<=.{4})(?:ing|ed|er|y)$/, '')
     .replace(/(?<=.{4})e$/, '');
   return bare.length > 3 ? bare.replace(/([a-z])\1$/, '$1') : bare;
@@ -45,7 +47,7 @@ export function root(word: string): string {
 const functionWords = new Set(
   (
     'a an and are as at be between by can define definition difference do does explain for from how i if in into is ' +
-    'it its many mean meaning means much my not of on or s so stand stands than that the their there this to versus ' +
+    'it its many mean meaning means much my not of on or over s so stand stands than that the their there this to versus ' +
     'vs was what when where which who why will with you your'
   ).split(' '),
 );

@@ -118,7 +118,7 @@ export function createSearch(documents: SearchDocument[]): Search {
   }
 
   /**
-   * The documents that hold all words; with `some`, also those that hold what says about half of it, and those with a
+   * The documents that hold all words; with `some`, also those that hold a good part of what they say, and those with a
    * name among the `phrases` of the query.
    */
   function byText(asked: Asked[], phrases: Set<string>, some: boolean): Found[] {
@@ -145,7 +145,7 @@ export function createSearch(documents: SearchDocument[]): Search {
       }
       const all = held === asked.length;
       const isNamed = name !== undefined && (onlyNames || name.words.length >= asked.length / 3);
-      if (!all && !(some && (certainty >= 0.45 || isNamed))) return [];
+      if (!all && !(some && (certainty >= (held > 1 ? 0.3 : 0.4) || isNamed))) return [];
       return [
         { index, tier: 'text', score: score + (name && onlyNames ? 1 : 0) + (all ? 0.1 : 0), ...(name && { name }) },
       ];
