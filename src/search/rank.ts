@@ -155,7 +155,11 @@ export function createSearch(documents: SearchDocument[]): Search {
   }
 
   const scoreOf = ({ index, score }: Found) => score + prior(documents[index]);
-  const better = (a: Found, b: Found) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || scoreOf(b) - scoreOf(a);
+  /** Where a lesson has the name of a term, or its plural, the term is meant. */
+  const isNamedTerm = ({ index, tier }: Found) =>
+    documents[index]?.kind === 'term' && (tier === 'exact' || tier === 'plural') ? 1 : 0;
+  const better = (a: Found, b: Found) =>
+    isNamedTerm(b) - isNamedTerm(a) || tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || scoreOf(b) - scoreOf(a);
 
   function toMatch({ index, tier, name }: Found, marks: Set<string>): Match[] {
     const document = documents[index];
