@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { categoryIds } from '../schemas/category.ts';
-import { aliasKinds, levels } from '../schemas/term.ts';
+import { levels } from '../schemas/level.ts';
+import { aliasKinds } from '../schemas/term.ts';
 import { slugify } from './slug.ts';
 import type { SourceFile } from './types.ts';
 

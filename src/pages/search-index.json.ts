@@ -1,6 +1,6 @@
-import type { SearchIndex } from '../search/document.ts';
+import { toSent } from '../search/columns.ts';
 import { searchDocuments } from '../search/documents.ts';
 import { proposeUrl } from '../site.ts';
 
 /** What the browser builds its term index from. */
-export const GET = () => Response.json({ documents: searchDocuments(), propose: proposeUrl('') } satisfies SearchIndex);
+export const GET = () => Response.json(toSent({ documents: searchDocuments(), propose: proposeUrl('') }));

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { day } from './day.ts';
+import { levels } from './level.ts';
 import { slug } from './slug.ts';
 import { sourceSchema } from './source.ts';
-import { levels } from './term.ts';
 
 /** Front matter of `content/lessons/<track>/<nn>-<slug>.mdx`. */
 export const lessonSchema = z.strictObject({

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { categoryIds } from './category.ts';
 import { day } from './day.ts';
+import { levels } from './level.ts';
 import { slug } from './slug.ts';
 import { sourceSchema } from './source.ts';
 
 /** What another name for a term is to its title. */
 export const aliasKinds = ['abbreviation', 'synonym', 'plural', 'spelling', 'misspelling', 'former'] as const;
-
-/** How deep a reader has to be in the field to need the term. */
-export const levels = ['basic', 'intermediate', 'advanced'] as const;
 
 /** Front matter of `content/terms/<slug>.mdx`. */
 export const termSchema = z.strictObject({

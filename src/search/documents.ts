@@ -1,44 +1,70 @@
-import { loadGlossary } from '../glossary/index.ts';
-import { categories } from '../schemas/category.ts';
-import type { Term } from '../schemas/term.ts';
+import { backlinks, type Glossary, type Heading, loadGlossary, type TermEntry } from '../glossary/index.ts';
+import { type Category, categories } from '../schemas/category.ts';
 import { widgets } from '../widgets/registry.ts';
 import type { SearchDocument } from './document.ts';
-import { keyOf } from './fold.ts';
+import { keyOf, singular } from './fold.ts';
+import { partsOf } from './names.ts';
 
 /** Everything the search can answer with, read from the glossary and the widget registry. */
 export function searchDocuments(): SearchDocument[] {
-  const { terms, lessons } = loadGlossary();
+  const glossary = loadGlossary();
+  const { terms, lessons } = glossary;
+  const categoryOf = (taught: string[]) => {
+    const category = taught.flatMap((id) => terms.get(id)?.data.category ?? [])[0];
+    return category && inCategory(category);
+  };
   return [
-    ...[...terms.values()].map(({ id, data }) => termDocument(id, data)),
-    ...widgets.map(({ id, title, summary }) => document('widget', id, title, summary)),
-    ...[...lessons.values()].map(({ id, data }) => ({
-      ...document('lesson', id, data.title, data.summary),
+    ...[...terms.values()].map((entry) => termDocument(glossary, entry)),
+    ...widgets.map(({ id, title, aliases, summary, terms: taught }) => ({
+      ...unnamed,
+      kind: 'widget' as const,
+      id,
+      title,
+      aliases,
+      text: summary,
+      ...categoryOf(taught),
+    })),
+    ...[...lessons.values()].map(({ id, data, headings }) => ({
+      ...unnamed,
+      kind: 'lesson' as const,
+      id,
+      title: data.title,
+      text: data.summary,
+      headings: headings.map(toSection),
+      ...categoryOf(data.teaches),
       level: data.level,
     })),
   ];
 }
 
-const document = (kind: SearchDocument['kind'], id: string, title: string, text: string): SearchDocument => ({
-  kind,
-  id,
-  title,
-  aliases: [],
-  misspellings: [],
-  text,
-});
+const inCategory = (category: Category) => ({ category, label: categories[category].title });
 
-function termDocument(id: string, term: Term): SearchDocument {
+/** What a widget or a lesson has none of. */
+const unnamed = { aliases: [], misspellings: [], headings: [], linked: 0 };
+
+const toSection = ({ text, id }: Heading) => ({ text, id });
+
+function termDocument(glossary: Glossary, { id, data, headings }: TermEntry): SearchDocument {
   const named = (misspelt: boolean) =>
-    term.aliases.filter(({ kind }) => (kind === 'misspelling') === misspelt).map(({ name }) => name);
-  const others = [term.abbreviation, term.expansion, ...named(false)].filter((name) => name !== undefined);
-  // Names that differ only in case or separators are one name to the search.
-  const distinct = new Map(others.map((name) => [keyOf(name), name]));
-  distinct.delete(keyOf(term.title));
+    data.aliases.filter(({ kind }) => (kind === 'misspelling') === misspelt).map(({ name }) => name);
+  // Names that differ only in case, separators or the ending of a plural are one name to the search.
+  const distinct = new Map(
+    [data.title, data.abbreviation, data.expansion, ...named(false)]
+      .filter((name) => name !== undefined)
+      .reverse()
+      .map((name) => [singular(keyOf(name)), name]),
+  );
+  for (const name of [data.title, ...partsOf(data.title)]) distinct.delete(singular(keyOf(name)));
   return {
-    ...document('term', id, term.title, term.definition),
-    aliases: [...distinct.values()],
+    kind: 'term',
+    id,
+    title: data.title,
+    aliases: [...distinct.values()].reverse(),
     misspellings: named(true),
-    category: categories[term.category].title,
-    level: term.level,
+    text: data.definition,
+    headings: headings.map(toSection),
+    ...inCategory(data.category),
+    level: data.level,
+    linked: backlinks(glossary, id).length,
   };
 }

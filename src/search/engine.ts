@@ -1,5 +1,5 @@
-import { routes } from '../routes.ts';
 import type { SearchIndex } from './document.ts';
+import { loadIndex } from './load-index.ts';
 import { createSearch, type Search } from './rank.ts';
 
 export interface Engine extends SearchIndex {
@@ -10,16 +10,14 @@ let engine: Promise<Engine> | undefined;
 
 /** The term search in the browser, loaded once. A failed load is tried again at the next call. */
 export function loadEngine(): Promise<Engine> {
-  engine ??= fetchEngine().catch((error) => {
+  engine ??= createEngine().catch((error) => {
     engine = undefined;
     throw error;
   });
   return engine;
 }
 
-async function fetchEngine(): Promise<Engine> {
-  const response = await fetch(routes.searchIndex);
-  if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-  const index: SearchIndex = await response.json();
+async function createEngine(): Promise<Engine> {
+  const index = await loadIndex();
   return { ...index, search: createSearch(index.documents) };
 }

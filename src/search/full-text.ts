@@ -26,22 +26,35 @@ function loadPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
-/**
- * Passages that hold `query`, at most `most`, the best one of each page.
- * `known` are the addresses that are listed already: a page among them is left out unless a section of it matches.
- */
-export async function searchFullText(query: string, known: Set<string>, most: number): Promise<Result[]> {
+interface Scope {
+  /** The addresses that are listed already: a page among them is left out unless a section of it matches. */
+  known: Set<string>;
+  /** The addresses of the pages to look at; all where undefined. */
+  among?: Set<string>;
+  /** How many passages to find at most. */
+  most: number;
+}
+
+/** Only what a page's own file says tells whether it is to be listed, so that there is an end to how many are loaded. */
+const mostPages = 40;
+
+/** Passages that hold `query`, the best one of each page. */
+export async function searchFullText(query: string, { known, among, most }: Scope): Promise<Result[]> {
   if (query.length < 3) return [];
   const { search } = await loadPagefind();
   const { results } = await search(query);
-  const pages = await Promise.all(results.slice(0, 2 * most).map((result) => result.data()));
-  return pages
-    .flatMap((page) => {
+  const found: Result[] = [];
+  const step = 2 * most;
+  for (let from = 0; from < Math.min(results.length, among ? mostPages : step) && found.length < most; from += step) {
+    const pages = await Promise.all(results.slice(from, from + step).map((result) => result.data()));
+    for (const page of pages) {
       const passage = page.sub_results.find(({ url }) => !known.has(url));
-      return passage ? [toResult(page, passage)] : [];
-    })
-    .filter(({ text }) => text.some((piece) => piece.marked && isAbout(query, piece.text)))
-    .slice(0, most);
+      if (!passage || (among && !among.has(page.url))) continue;
+      const result = toResult(page, passage);
+      if (result.text.some((piece) => piece.marked && isAbout(query, piece.text))) found.push(result);
+    }
+  }
+  return found.slice(0, most);
 }
 
 /**

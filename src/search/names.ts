@@ -1,5 +1,5 @@
 import type { SearchDocument } from './document.ts';
-import { keyOf, singular } from './fold.ts';
+import { fold, keyOf, singular, withDigits, words } from './fold.ts';
 import { letterBits, mayBeSlip, slipsAllowed, slipsBetween } from './slips.ts';
 
 /** A name that a document answers to. */
@@ -10,31 +10,41 @@ export interface Name {
   stem: string;
   /** See letterBits. */
   bits: number;
-  /** 3: the title; 2: an alias; 1: a part of the title, or the id. */
-  weight: 1 | 2 | 3;
+  /** Its words, the parts of a compound together: "E.164 number" is [[e, 164], [number]]. */
+  words: string[][];
+  /** 1: the title or a part of it; less for another name. */
+  weight: number;
   /** Whether a result may show it as "also: …". */
   shown: boolean;
 }
 
+/** "SMS (Short Message Service)" is SMS and Short Message Service. */
+export const partsOf = (title: string) => /^(.+?)\s*\((.+)\)$/.exec(title)?.slice(1) ?? [];
+
 /** Every name of a document, the weightier first, none twice. "SMS (Short Message Service)" answers to its parts too. */
-export function namesOf({ id, title, aliases, misspellings }: SearchDocument): Name[] {
+export function namesOf({ title, aliases, misspellings }: SearchDocument): Name[] {
   const names = new Map<string, Name>();
-  const add = (text: string, weight: Name['weight'], shown = false) => {
-    const key = keyOf(text);
-    if (key && !names.has(key)) names.set(key, { ...toKey(key), text, weight, shown });
+  const add = (text: string, weight: number, shown = false) => {
+    for (const written of [text, withDigits(text)]) {
+      const key = keyOf(written);
+      if (key && !names.has(key)) names.set(key, { ...toKey(key), text, words: chunks(written), weight, shown });
+    }
   };
-  add(title, 3);
-  for (const alias of aliases) add(alias, 2, true);
-  for (const misspelling of misspellings) add(misspelling, 2);
-  const parts = /^(.+?)\s*\((.+)\)$/.exec(title);
-  for (const part of parts?.slice(1) ?? []) add(part, 1);
-  add(id, 1);
+  add(title, 1);
+  for (const part of partsOf(title)) add(part, 1);
+  for (const alias of aliases) add(alias, 0.8, true);
+  for (const misspelling of misspellings) add(misspelling, 0.8);
   return [...names.values()];
 }
 
+const chunks = (text: string) =>
+  fold(text)
+    .split(/\s+/)
+    .map(words)
+    .filter((parts) => parts.length > 0);
+
 /** How a query meets a name, the best first. */
-const nameTiers = ['exact', 'plural', 'prefix', 'slip'] as const;
-export type NameTier = (typeof nameTiers)[number];
+export type NameTier = 'exact' | 'plural' | 'name' | 'slip';
 
 export interface NameMatch {
   tier: NameTier;
@@ -46,19 +56,29 @@ export interface NameMatch {
 /** What a query is compared by: see the fields of a name. */
 export type Key = Pick<Name, 'key' | 'stem' | 'bits'>;
 
-export const toKey = (key: string): Key => ({ key, stem: singular(key), bits: letterBits(key) });
+const toKey = (key: string): Key => ({ key, stem: singular(key), bits: letterBits(key) });
 
-/** How a query meets `name`; undefined where it does not. `slips` allows misspelling. */
-export function matchName(query: Key, name: Name, slips: boolean): NameMatch | undefined {
-  const weight = name.weight / 3;
-  if (name.key === query.key) return { tier: 'exact', name, score: weight };
-  if (name.stem === query.stem) return { tier: 'plural', name, score: weight };
-  // The more of a name is typed, the likelier it is meant.
-  if (name.key.startsWith(query.key)) {
-    return { tier: 'prefix', name, score: 0.5 * (query.key.length / name.key.length) + 0.5 * weight };
-  }
-  const most = slipsAllowed(name.key.length);
-  if (!slips || !mayBeSlip(query.bits, name.bits, most)) return undefined;
-  const count = slipsBetween(query.key, name.key, most);
-  return count === undefined ? undefined : { tier: 'slip', name, score: 0.5 / count + 0.5 * weight };
+/** Lists of words as keys, none twice. */
+export const toKeys = (lists: string[][]) =>
+  [...new Set(lists.map((list) => list.join('')))].filter(Boolean).map(toKey);
+
+/** How a query meets a name with the same stem. */
+export const matchWhole = (query: Key, name: Name): NameMatch => ({
+  tier: name.key === query.key ? 'exact' : 'plural',
+  name,
+  score: name.weight,
+});
+
+/** How a query meets a name that begins with it: the more of the name is typed, the likelier it is meant. */
+export const matchStart = (query: Key, name: Name): NameMatch | undefined =>
+  name.key.startsWith(query.key)
+    ? { tier: 'name', name, score: (name.weight * query.key.length) / name.key.length / 2 }
+    : undefined;
+
+/** How a query meets a name that it misspells. */
+export function matchSlip(query: Key, name: Name): NameMatch | undefined {
+  const most = slipsAllowed(Math.max(query.key.length, name.key.length));
+  if (Math.abs(query.key.length - name.key.length) > most || !mayBeSlip(query.bits, name.bits, most)) return undefined;
+  const slips = slipsBetween(query.key, name.key, most);
+  return slips === undefined ? undefined : { tier: 'slip', name, score: name.weight / (1 + slips) };
 }

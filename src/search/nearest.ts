@@ -7,8 +7,8 @@ import { toResult } from './results.ts';
 async function showNearest(section: HTMLElement) {
   const asked = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
   const { search } = await loadEngine();
-  const { matches, nearest, marks } = search(asked.replaceAll('-', ' '));
-  const results = [...matches, ...nearest].slice(0, 3).map((match) => toResult(match, marks));
+  const answer = search(asked.replaceAll('-', ' '));
+  const results = [...answer.matches, ...answer.nearest].slice(0, 3).map((match) => toResult(match, answer));
   const items = results.map((result) => element('li', {}, resultLink(result)));
   section.querySelector('ul')?.append(...items);
   section.hidden = items.length === 0;

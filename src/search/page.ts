@@ -1,12 +1,13 @@
 import { announcer, element, find } from '../dom.ts';
-import { routes } from '../routes.ts';
-import { liveSearch } from './live.ts';
+import { loadEngine } from './engine.ts';
+import { type Filter, searchAddress } from './filter.ts';
+import { liveSearch, type Nothing } from './live.ts';
 import type { Match } from './rank.ts';
 import { rememberSearch } from './recent.ts';
-import { resultLink } from './result-line.ts';
-import { addressOf, type ResultGroup } from './results.ts';
+import { resultLink, sectionLinks } from './result-line.ts';
+import { addressOf, countOf, type ResultGroup } from './results.ts';
 
-/** The search page: the engine of the palette, its query in the page's address. */
+/** The search page: the engine of the palette, with filters; its query and filters in the page's address. */
 
 const field = find<HTMLInputElement>('[data-search-live]');
 const form = find<HTMLFormElement>('form:has([data-search-live])');
@@ -21,19 +22,16 @@ const ask = liveSearch(
     clear() {
       show([]);
     },
-    show(groups, { matches }) {
+    show(groups, matches) {
       show(groups);
-      exact = matches.find((match) => match.exact);
+      exact = field.value.trim() ? matches.find((match) => match.exact) : undefined;
       const go = exact && results.querySelector(`a[href="${addressOf(exact.document)}"]`);
       go?.parentElement?.classList.add('is-exact');
-      go?.querySelector('.result-head')?.append(element('kbd', { class: 'result-go' }, 'Enter ↵'));
+      go?.querySelector('.result-head')?.append(element('kbd', { class: 'result-go' }, 'Go ↵'));
     },
-    showNothing(query, nearest, propose) {
-      show(
-        nearest.length > 0 ? [{ heading: 'Nearest terms', results: nearest }] : [],
-        `No entry matches “${query}”. `,
-        element('a', { href: propose, rel: 'external' }, 'Propose it as a term'),
-      );
+    showNothing(nothing) {
+      const { nearest } = nothing;
+      show(nearest.length > 0 ? [{ heading: 'Nearest terms', results: nearest }] : [], ...explain(nothing));
       index.hidden = false;
     },
     showFullText(group) {
@@ -44,8 +42,16 @@ const ask = liveSearch(
     },
     announce: announcer(find('[data-search-status]')),
   },
-  { term: 30, widget: 10, lesson: 10 },
+  { term: 200, widget: 50, lesson: 50 },
 );
+
+/** Why nothing is shown, and what to do about it. */
+function explain({ query, hidden, propose }: Nothing): (Node | string)[] {
+  const what = query ? `No entry matches “${query}”` : 'No entry matches';
+  if (hidden === 0) return [`${what}. `, element('a', { href: propose, rel: 'external' }, 'Propose it as a term')];
+  const all = element('a', { href: searchAddress(query, {}) }, `Show ${countOf(hidden)} without them`);
+  return [`${what} under these filters. `, all];
+}
 
 function show(groups: ResultGroup[], ...note: (Node | string)[]) {
   exact = undefined;
@@ -56,35 +62,53 @@ function show(groups: ResultGroup[], ...note: (Node | string)[]) {
 }
 
 function section({ heading, results }: ResultGroup): HTMLElement {
-  const items = results.map((result) => element('li', {}, resultLink(result)));
+  const items = results.map((result) => element('li', {}, resultLink(result), ...sectionLinks(result)));
   return element('section', { class: 'search-group' }, element('h2', {}, heading), element('ul', {}, ...items));
 }
 
-/** Puts the query into the address, as the same step of the history or as a new one. */
+const selects = form.querySelectorAll('select');
+
+/** The filters in the form. A select holds one of its options and nothing else. */
+const readForm = (): Filter =>
+  Object.fromEntries([...selects].filter(({ value }) => value).map(({ name, value }) => [name, value]));
+
+/** Puts query and filters into the address, as the same step of the history or as a new one. */
 function writeAddress(step: 'replaceState' | 'pushState', value = field.value) {
-  const query = value.trim().toWellFormed();
   try {
-    history[step](null, '', query ? routes.searchFor(query) : routes.search);
+    history[step](null, '', searchAddress(value.trim().toWellFormed(), readForm()));
   } catch {
     // Safari refuses more than a hundred changes in half a minute: the next one catches up.
   }
 }
 
-/** Takes the query from the address, as after a step back in the history. */
+/** Takes query and filters from the address, as after a step back in the history; an unknown filter counts as "All". */
 function readAddress() {
-  field.value = new URLSearchParams(location.search).get('q') ?? '';
-  return ask(field.value);
+  const asked = new URLSearchParams(location.search);
+  field.value = asked.get('q') ?? '';
+  for (const select of selects) {
+    const wanted = asked.get(select.name) ?? '';
+    select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
+  }
+  return ask(field.value, readForm());
 }
 
+field.addEventListener('focus', () => loadEngine().catch(() => undefined), { once: true });
+
 field.addEventListener('input', () => {
-  ask(field.value);
+  ask(field.value, readForm());
   writeAddress('replaceState');
+});
+
+form.addEventListener('change', (event) => {
+  if (event.target === field) return;
+  ask(field.value, readForm());
+  writeAddress('pushState');
 });
 
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   const query = field.value;
-  await ask(query);
+  await ask(query, readForm());
   rememberSearch(query);
   // While the index was loading, the reader may have typed on.
   if (exact && field.value === query) {

@@ -1,13 +1,15 @@
 import { announcer, element } from '../dom.ts';
 import { routes } from '../routes.ts';
+import { type Kind, kinds } from './document.ts';
 import { loadEngine } from './engine.ts';
+import { type Filter, passes, searchAddress } from './filter.ts';
 import { Listbox } from './listbox.ts';
 import { liveSearch } from './live.ts';
 import styles from './palette.css?inline';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import lineStyles from './result-line.css?inline';
-import { resultLink } from './result-line.ts';
-import { type Result, type ResultGroup, toResult } from './results.ts';
+import { resultLink, sectionLinks } from './result-line.ts';
+import { countOf, kindTitles, type Result, type ResultGroup, toResult } from './results.ts';
 
 const input = element('input', {
   class: 'palette-input',
@@ -28,30 +30,40 @@ const list = element('div', { id: 'palette-list', class: 'palette-list', role: '
 const message = element('p', { class: 'palette-message' });
 const status = element('div', { role: 'status', class: 'visually-hidden' });
 const close = element('button', { type: 'button', class: 'palette-close' }, 'Close');
+const more = element('a', { class: 'palette-more', href: routes.search }, 'Search page');
 const forget = element('button', { type: 'button', class: 'palette-forget' }, 'Clear recent searches');
 const keys = element('p', { class: 'palette-keys', 'aria-hidden': 'true' }, ...keyHints());
 const dialog = element(
   'dialog',
   { class: 'palette', 'aria-label': 'Search' },
   element('div', { class: 'palette-bar' }, input, close),
+  kindChoice(),
   element('div', { class: 'palette-body' }, message, list),
-  element('div', { class: 'palette-foot' }, keys, forget),
+  element('div', { class: 'palette-foot' }, keys, more, forget),
   status,
 );
 
 const listbox = new Listbox(input, list);
 let groups: ResultGroup[] = [];
+let filter: Filter = {};
 /** Resolves when the latest query is answered, so that a quick Enter goes where a slow one would. */
 let answered = Promise.resolve();
 
-const ask = liveSearch(
+const most = { term: 8, widget: 3, lesson: 3 };
+const search = liveSearch(
   {
     clear: showStart,
-    show(found) {
+    show(found, matches) {
       say('');
-      render(found, true);
+      render(found, input.value.trim() !== '');
+      const shown = found.reduce((count, { results }) => count + results.length, 0);
+      if (matches.length > shown) more.textContent = `All ${matches.length} results`;
     },
-    showNothing(query, nearest, propose) {
+    showNothing({ query, hidden, nearest, propose }) {
+      if (hidden > 0 && filter.kind) {
+        say(`No ${filter.kind} matches “${query}”. `, allKinds(hidden));
+        return render([], false);
+      }
       const proposal = { href: propose, title: `Propose “${query}” as a term`, text: [] };
       say(`No entry matches “${query}”.`);
       render(
@@ -74,8 +86,13 @@ const ask = liveSearch(
     },
     announce: announcer(status),
   },
-  { term: 8, widget: 3, lesson: 3 },
+  most,
 );
+
+/** Answers what is typed. */
+function ask() {
+  answered = search(input.value, filter);
+}
 
 /** Loads what the first answer needs. */
 export function prepare() {
@@ -101,9 +118,7 @@ function attach() {
   sheet.replaceSync(lineStyles + styles);
   document.adoptedStyleSheets.push(sheet);
   document.body.append(dialog);
-  input.addEventListener('input', () => {
-    answered = ask(input.value);
-  });
+  input.addEventListener('input', ask);
   dialog.addEventListener('keydown', onKey);
   dialog.addEventListener('click', onClick);
   close.addEventListener('click', () => dialog.close());
@@ -144,8 +159,7 @@ function onClick(event: MouseEvent) {
     event.preventDefault();
     input.value = recent;
     input.focus();
-    answered = ask(recent);
-    return;
+    return ask();
   }
   rememberSearch(input.value);
   if (!elsewhere) dialog.close();
@@ -164,8 +178,8 @@ function showStart() {
     .then(({ documents }) => {
       if (groups !== mine) return;
       const results = documents
-        .filter(({ kind }) => kind === 'widget')
-        .map((document) => toResult({ document, exact: false }, new Set()));
+        .filter((document) => passes({ kind: 'widget' }, document))
+        .map((document) => toResult({ document, exact: false }, { marks: new Set(), asked: [] }));
       groups = [...groups, { heading: 'Widgets', results }];
       list.append(groupElement({ heading: 'Widgets', results }, groups.length));
       listbox.extend();
@@ -181,6 +195,8 @@ function say(...content: (Node | string)[]) {
 function render(shown: ResultGroup[], pickFirst: boolean) {
   groups = shown;
   forget.hidden = true;
+  more.textContent = 'Search page';
+  more.href = searchAddress(input.value.trim().toWellFormed(), filter);
   list.replaceChildren(...shown.map(groupElement));
   list.scrollTop = 0;
   listbox.refresh(pickFirst);
@@ -188,11 +204,37 @@ function render(shown: ResultGroup[], pickFirst: boolean) {
 
 function groupElement({ heading, results }: ResultGroup, index: number): HTMLElement {
   const id = `palette-group-${index}`;
-  const options = results.map((result) =>
-    resultLink(result, { role: 'option', 'aria-selected': 'false', tabindex: '-1' }),
-  );
+  const option = { role: 'option', 'aria-selected': 'false', tabindex: '-1' };
+  const options = results.flatMap((result) => [resultLink(result, option), ...sectionLinks(result, option)]);
   const title = element('div', { class: 'palette-heading', id, role: 'presentation' }, heading);
   return element('div', { role: 'group', 'aria-labelledby': id }, title, ...options);
+}
+
+/** The kinds to choose from, as buttons of which one is pressed. */
+function kindChoice() {
+  const button = (title: string, kind?: Kind) => {
+    const made = element('button', { type: 'button', class: 'palette-kind', 'data-kind': kind ?? '' }, title);
+    made.ariaPressed = String(!kind);
+    made.addEventListener('click', () => choose(kind));
+    return made;
+  };
+  const buttons = [button('All'), ...kinds.map((kind) => button(kindTitles[kind], kind))];
+  return element('div', { class: 'palette-kinds', role: 'group', 'aria-label': 'Show' }, ...buttons);
+}
+
+function choose(kind?: Kind) {
+  filter = kind ? { kind } : {};
+  for (const button of dialog.querySelectorAll<HTMLElement>('.palette-kind')) {
+    button.ariaPressed = String(button.dataset['kind'] === (kind ?? ''));
+  }
+  input.focus();
+  ask();
+}
+
+function allKinds(count: number) {
+  const button = element('button', { type: 'button', class: 'palette-close' }, `Show ${countOf(count)} of any kind`);
+  button.addEventListener('click', () => choose());
+  return button;
 }
 
 function keyHints() {

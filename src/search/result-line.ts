@@ -14,3 +14,14 @@ export function resultLink({ href, title, note, label, text }: Result, attribute
     element('span', { class: 'result-text' }, ...pieces),
   );
 }
+
+/** The sections of a result as links, to stand below it. */
+export const sectionLinks = ({ title, sections = [] }: Result, attributes: Record<string, string> = {}) =>
+  sections.map((section) =>
+    element(
+      'a',
+      { class: 'result result-section', href: section.href, ...attributes },
+      element('span', { class: 'visually-hidden' }, `${title}: `),
+      section.title,
+    ),
+  );

@@ -34,40 +34,47 @@ export function slipsBetween(typed: string, word: string, most: number, prefix =
   const excess = word.length - typed.length;
   if (excess < -most || (!prefix && excess > most)) return undefined;
   const width = Math.min(word.length, typed.length + most);
-  // Three rows of the table of distances between every start of one and every start of the other.
-  let beforeLast = new Uint8Array(width + 1);
-  let last = Uint8Array.from(beforeLast, (_, column) => column);
-  let current = new Uint8Array(width + 1);
+  if (width + 2 > rows[0].length) rows = newRows(2 * width);
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= width; column++) last[column] = Math.min(column, far);
   for (let row = 1; row <= typed.length; row++) {
-    let least = row;
-    current[0] = row;
-    for (let column = 1; column <= width; column++) {
-      const same = typed[row - 1] === word[column - 1];
-      let slips = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-      const swapped = row > 1 && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
+    const letter = typed.charCodeAt(row - 1);
+    const start = Math.max(1, row - most);
+    const end = Math.min(width, row + most);
+    let left = start === 1 ? Math.min(row, far) : far;
+    let least = left;
+    current[start - 1] = left;
+    for (let column = start; column <= end; column++) {
+      const other = word.charCodeAt(column - 1);
+      const kept = at(last, column - 1) + (letter === other ? 0 : 1);
+      // A cell above the band is beyond the bound, and may hold what an earlier word left.
+      const missing = column === row + most ? far : at(last, column) + 1;
+      let slips = Math.min(kept, missing, left + 1, far);
+      const swapped =
+        row > 1 && column > 1 && letter === word.charCodeAt(column - 2) && other === typed.charCodeAt(row - 2);
       if (swapped) slips = Math.min(slips, at(beforeLast, column - 2) + 1);
       current[column] = slips;
-      least = Math.min(least, slips);
+      left = slips;
+      if (slips < least) least = slips;
     }
     if (least > most) return undefined;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
-  const slips = prefix ? Math.min(...last) : at(last, word.length);
+  if (!prefix) return at(last, word.length) <= most ? at(last, word.length) : undefined;
+  const slips = Math.min(...last.subarray(Math.max(0, typed.length - most), width + 1));
   return slips <= most ? slips : undefined;
 }
 
-const at = (row: Uint8Array, column: number) => row[column] ?? 255;
+/**
+ * Three rows of the table of distances between every start of one word and every start of the other, used anew for each
+ * pair. A cell further than the bound from the diagonal is beyond it, so only a band of each row is worked out.
+ */
+let rows = newRows(64);
 
-/** Every pair of neighbouring letters in a key. */
-export function pairsOf(key: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let index = 1; index < key.length; index++) pairs.add(key.slice(index - 1, index + 1));
-  return pairs;
+function newRows(length: number): [Uint8Array, Uint8Array, Uint8Array] {
+  return [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
 }
 
-/** How alike `key` is to the key that `pairs` come from, 0 to 1: the share of pairs they have in common. */
-export function likeness(pairs: Set<string>, key: string): number {
-  let common = 0;
-  for (let index = 1; index < key.length; index++) if (pairs.has(key.slice(index - 1, index + 1))) common++;
-  return common / Math.max(1, (pairs.size + key.length - 1) / 2);
-}
+/** More slips than are ever counted. */
+const far = 200;
+const at = (row: Uint8Array, column: number) => row[column] ?? far;

@@ -11,6 +11,8 @@ export interface Widget {
   /** Folder in src/widgets and last part of the URL. */
   id: string;
   title: string;
+  /** Other names that people look for it by. */
+  aliases: string[];
   /** What a reader does with it, in a sentence. */
   summary: string;
   /** Its state with defaults, as it stands in the URL and in an entry's front matter. */
@@ -23,6 +25,7 @@ export const widgets: Widget[] = [
   {
     id: 'sms-segments',
     title: 'SMS segment calculator',
+    aliases: ['SMS segment counter', 'SMS length calculator'],
     summary: 'Count the segments of a text message and see which characters made it cost more.',
     state: smsSegments.state,
     terms: ['sms-character-limit', 'gsm-7', 'ucs-2', 'sms', 'unicode'],
@@ -30,6 +33,7 @@ export const widgets: Widget[] = [
   {
     id: 'e164-formatter',
     title: 'E.164 formatter',
+    aliases: ['E.164 converter', 'phone number formatter'],
     summary: 'Take a phone number apart, see what each part is, and get it in every standard format.',
     state: e164Formatter.state,
     terms: ['e164', 'phone-number', 'short-code', 'long-code'],
@@ -37,6 +41,7 @@ export const widgets: Widget[] = [
   {
     id: 'twiml-playground',
     title: 'TwiML playground',
+    aliases: ['TwiML validator', 'TwiML simulator'],
     summary: 'Write TwiML, see what is wrong with it, and answer it as a phone call.',
     state: twimlPlayground.state,
     terms: ['twiml', 'webhook'],

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { levels } from '../../src/schemas/term.ts';
+import { levels } from '../../src/schemas/level.ts';
 
 const rows = '[data-term-row]:visible';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 
@@ -154,6 +155,44 @@ test.describe('the palette', () => {
     });
   }
 
+  test('shows one kind only, by keyboard, and leads to the search page with it', async ({ page }) => {
+    await openPalette(page);
+    await page.keyboard.type('message');
+    await expect(active(page)).toContainText('SMS');
+    await page.keyboard.press('Tab');
+    await expect(palette(page).getByRole('button', { name: 'Close' })).toBeFocused();
+    for (const name of ['All', 'Terms', 'Widgets']) {
+      await page.keyboard.press('Tab');
+      await expect(palette(page).getByRole('button', { name, exact: true })).toBeFocused();
+    }
+    await page.keyboard.press('Enter');
+    await expect(input(page)).toBeFocused();
+    await expect(palette(page).getByRole('button', { name: 'Widgets' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(active(page)).toContainText('SMS segment calculator');
+    await expect(palette(page).getByRole('group', { name: 'Terms' })).toHaveCount(0);
+    await input(page).fill('ucs-2');
+    await expect(palette(page)).toContainText('No widget matches “ucs-2”.');
+    await palette(page)
+      .getByRole('button', { name: /of any kind/ })
+      .click();
+    await expect(active(page)).toContainText('UCS-2');
+    await input(page).fill('message');
+    await palette(page)
+      .getByRole('link', { name: /^All \d+ results$/ })
+      .click();
+    await expect(page).toHaveURL(/\/search\/\?q=message$/);
+  });
+
+  test('offers the section that the query means, as an option of its own', async ({ page }) => {
+    await openPalette(page);
+    await page.keyboard.type('gsm 7 example');
+    await expect(active(page)).toContainText('GSM-7');
+    await page.keyboard.press('ArrowDown');
+    await expect(active(page)).toHaveAccessibleName('GSM-7: Example');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/glossary\/gsm-7\/#example$/);
+  });
+
   test('remembers searches that led somewhere, and forgets them', async ({ page }) => {
     await openPalette(page);
     await page.keyboard.type('twiml');
@@ -193,7 +232,7 @@ test.describe('the search page', () => {
     await page.goto('/search/?q=gsm7');
     const first = page.locator('[data-search-results] a').first();
     await expect(first).toContainText('GSM-7');
-    await expect(first).toContainText('Enter');
+    await expect(first).toContainText('Go');
     await page.getByRole('searchbox').press('Enter');
     await expect(page).toHaveURL(/\/glossary\/gsm-7\/$/);
     await page.goBack();
@@ -222,6 +261,31 @@ test.describe('the search page', () => {
     await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true }).last()).toHaveText('In the text');
   });
 
+  test('filters by kind, category and level, and keeps that in the address', async ({ page }) => {
+    await page.goto('/search/?q=message&category=nonsense');
+    const titles = page.locator('[data-search-results] .result-title');
+    await expect(titles.first()).toHaveText('SMS (Short Message Service)');
+    await expect(page.getByRole('combobox', { name: 'Category' })).toHaveValue('');
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('Widgets');
+    await expect(page).toHaveURL('/search/?q=message&kind=widget');
+    await expect(titles.first()).toHaveText('SMS segment calculator');
+    await page.getByRole('searchbox').fill('');
+    await expect(page).toHaveURL('/search/?kind=widget');
+    await expect(titles).toHaveCount(3);
+    await page.getByRole('combobox', { name: 'Category' }).selectOption('Encoding');
+    await expect(page.getByText('No entry matches under these filters.')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('combobox', { name: 'Category' })).toHaveValue('');
+    await expect(titles).toHaveCount(3);
+  });
+
+  test('says how many results the filters hide', async ({ page }) => {
+    await page.goto('/search/?q=ucs-2&kind=lesson&level=advanced');
+    await page.getByRole('link', { name: /^Show \d+ results? without them$/ }).click();
+    await expect(page).toHaveURL('/search/?q=ucs-2');
+    await expect(page.locator('[data-search-results] a').first()).toContainText('Go');
+  });
+
   test('takes / and Ctrl or ⌘ K to its own field', async ({ page }) => {
     await page.goto('/search/?q=sip');
     await page.keyboard.press('/');
@@ -241,6 +305,31 @@ test.describe('the search page', () => {
 base('a page that is not there offers the nearest terms', async ({ page }) => {
   await page.goto('/glossary/gsm-77/');
   await expect(page.getByRole('region', { name: 'Nearest terms' }).getByRole('link').first()).toContainText('GSM-7');
+});
+
+test('what answers comes on the first sign of intent, and is small', async ({ page }) => {
+  const loaded: { url: string; bytes: number }[] = [];
+  page.on('response', async (response) => {
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    loaded.push({ url: response.url(), bytes: gzipSync(body, { level: 9 }).length });
+  });
+  await page.goto('/about/', { waitUntil: 'networkidle' });
+  expect(loaded.filter(({ url }) => /search-index|palette|pagefind/.test(url))).toEqual([]);
+  const before = loaded.length;
+  await Promise.all([page.waitForResponse(/search-index/), page.locator('[data-search-open]').first().hover()]);
+  await page.waitForLoadState('networkidle');
+  const files = Map.groupBy(loaded.slice(before), ({ url }) => (url.includes('palette') ? 'face' : 'tier'));
+  const sum = (some: typeof loaded = []) => some.reduce((total, { bytes }) => total + bytes, 0);
+  expect(sum(files.get('tier')), 'index and engine').toBeLessThanOrEqual(25_000);
+  expect(sum(files.get('face')), 'the palette that shows it').toBeLessThanOrEqual(4_500);
+});
+
+test('the terms do not wait for the full text, nor need it', async ({ page }) => {
+  await page.route(/pagefind\.js/, () => undefined);
+  await page.goto('/');
+  await openPalette(page);
+  await page.keyboard.type('webhook');
+  await expect(active(page)).toContainText('Webhook');
 });
 
 test.describe('without script', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { createSearch } from '../../../src/search/rank.ts';
+import { groupMatches } from '../../../src/search/results.ts';
 import { documents } from './documents.ts';
 import { spellings } from './spellings.ts';
 
@@ -13,6 +14,8 @@ const first = (query: string) => ids(query)[0];
 const named = documents.flatMap((document) =>
   [document.title, ...document.aliases].map((name) => [document.id, name] as const),
 );
+
+const every = { term: 99, widget: 99, lesson: 99 };
 
 /** Every way to leave a letter out, double it, change it, or swap it with the next. */
 function slipsOf(word: string): string[] {
@@ -40,6 +43,8 @@ describe('a name finds its document first', () => {
     ['10 DLC', 'long-code'],
     ['2 fa', 'two-factor-authentication'],
     ['short message service', 'sms'],
+    ['2-factor', 'two-factor-authentication'],
+    ['2 step verification', 'two-factor-authentication'],
   ])('%s finds %s', (query, id) => expect(first(query)).toBe(id));
 
   it('says that the match is exact, and by which other name', () => {
@@ -70,6 +75,54 @@ describe('a name while it is typed', () => {
     expect(first('tree phone')).toBe('phone-menu');
     expect(ids('c')[0]).toBe('c-sharp');
   });
+});
+
+describe('the order of names', () => {
+  it.each([
+    ['message', 'sms'],
+    ['text', 'sms'],
+    ['smss', 'sms'],
+    ['number', 'phone-number'],
+    ['phone', 'phone-menu'],
+  ])('%s finds %s first', (query, id) => expect(first(query)).toBe(id));
+
+  const named = (kind: SearchDocument['kind'], level: SearchDocument['level'], linked = 0): SearchDocument => ({
+    kind,
+    id: `${kind}-${level}-${linked}`,
+    title: 'Ring tone',
+    aliases: [],
+    misspellings: [],
+    text: '',
+    headings: [],
+    ...(level && { level }),
+    linked,
+  });
+
+  it('is, between equals, terms, widgets, lessons; basic, advanced; much linked to, little', () => {
+    const equal = [
+      named('lesson', 'basic'),
+      named('widget', undefined),
+      named('term', 'advanced'),
+      named('term', 'intermediate'),
+      named('term', 'basic'),
+      named('term', 'advanced', 30),
+    ];
+    const found = createSearch(equal);
+    for (const query of ['ring tone', 'ring tones', 'ring', 'tone', 'ringg tone']) {
+      expect(found(query).matches.map(({ document }) => document)).toEqual(equal.toReversed());
+    }
+  });
+});
+
+describe('several names in one query', () => {
+  it.each([
+    ['sms or sip', ['sip', 'sms']],
+    ['difference between webhook and twiml', ['twiml', 'webhook']],
+    ['GSM-7 vs. UCS-2', ['gsm-7', 'ucs-2']],
+    ['phone tree or voip or pstn', ['phone-menu', 'pstn', 'voip']],
+  ])('%s finds %s before what speaks of them', (query, expected) =>
+    expect(ids(query).slice(0, expected.length).sort()).toEqual(expected),
+  );
 });
 
 describe('slips', () => {
@@ -125,6 +178,10 @@ describe('texts', () => {
     ['sign-in codes', 'a2p'],
     ['plus sign', 'e164'],
     ['something you know', 'two-factor-authentication'],
+    ['sms quota', 'sms'],
+    ['what happens at the seven bits of gsm7', 'gsm-7'],
+    ['leased for high volume texting', 'short-code'],
+    ['registered phone number to send from', 'long-code'],
   ])('%s finds %s', (query, id) => expect(first(query)).toBe(id));
 
   it('puts the widget first where its name is what was typed', () => {
@@ -134,9 +191,15 @@ describe('texts', () => {
 });
 
 describe('nothing to find', () => {
-  it.each(['zebra', 'xylophone quartet', 'qwertyuiop', 'lorem ipsum dolor'])('%s has no match', (query) =>
-    expect(search(query).matches).toEqual([]),
-  );
+  it.each([
+    'zebra',
+    'xylophone quartet',
+    'qwertyuiop',
+    'lorem ipsum dolor',
+    'how to bake bread',
+    'football world cup',
+    'bank holiday opening hours',
+  ])('%s has no match', (query) => expect(search(query).matches).toEqual([]));
 
   it('offers what comes nearest', () => {
     const { matches, nearest } = search('telephonic nmbr');
@@ -160,11 +223,50 @@ describe('nothing to find', () => {
     }
   });
 
-  it('answers anything', () => {
+  it('answers anything with documents as they are, each once, and at most three near ones', () => {
     const anyUnit = fc.nat(0xffff).map((unit) => String.fromCharCode(unit));
+    const odd = fc.constantFrom(
+      '<b>',
+      '&amp;',
+      '\\',
+      '(a+)+$',
+      '[',
+      '{',
+      '*',
+      '🙂',
+      '\u202e',
+      'مرحبا',
+      'שלום',
+      'ﷺ',
+      '\0',
+      '%',
+      '"',
+    );
+    const known = fc.constantFrom(...named.map(([, name]) => name));
+    const query = fc.array(fc.oneof(odd, known, fc.string({ unit: anyUnit, maxLength: 12 })), { maxLength: 8 });
     fc.assert(
-      fc.property(fc.string({ unit: anyUnit, maxLength: 40 }), (query) => Array.isArray(search(query).matches)),
-      { numRuns: 300 },
+      fc.property(query, fc.constantFrom('', ' '), (parts, separator) => {
+        const { matches, nearest } = search(parts.join(separator));
+        const found = [...matches, ...nearest].map(({ document }) => document);
+        expect(new Set(found).size).toBe(found.length);
+        expect(found.every((document) => documents.includes(document))).toBe(true);
+        expect(nearest.length).toBeLessThanOrEqual(matches.length > 0 ? 0 : 3);
+        for (const { href, title, text, sections = [] } of groupMatches(search(parts.join(separator)), every).flatMap(
+          (group) => group.results,
+        )) {
+          const document = found.find((one) => one.title === title);
+          expect(
+            document?.text.endsWith(
+              text
+                .map((piece) => piece.text)
+                .join('')
+                .replace(/^… /, ''),
+            ),
+          ).toBe(true);
+          for (const section of sections) expect(section.href.startsWith(`${href}#`)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });
@@ -177,6 +279,8 @@ describe('misspellings that an entry lists', () => {
     aliases: [],
     misspellings: ['zipp protocol'],
     text: 'A protocol of calls.',
+    headings: [],
+    linked: 0,
   };
   it('find it and are not shown', () => {
     const { matches } = createSearch([entry])('zipp protocol');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distance } from '../../../src/glossary/nearest.ts';
-import { letterBits, likeness, mayBeSlip, pairsOf, slipsBetween } from '../../../src/search/slips.ts';
+import { letterBits, mayBeSlip, slipsBetween } from '../../../src/search/slips.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'abcde1'), maxLength: 9 });
 const most = fc.integer({ min: 0, max: 3 });
@@ -40,14 +40,5 @@ describe('mayBeSlip', () => {
       }),
       { numRuns: 1000 },
     );
-  });
-});
-
-describe('likeness', () => {
-  it('is 1 for the same, 0 for nothing in common, and between for a part', () => {
-    expect(likeness(pairsOf('phone'), 'phone')).toBe(1);
-    expect(likeness(pairsOf('phone'), 'xyz')).toBe(0);
-    expect(likeness(pairsOf('telefone'), 'telephone')).toBeGreaterThan(0.5);
-    expect(likeness(pairsOf(''), '')).toBe(0);
   });
 });
