@@ -1,5 +1,5 @@
 import type { Category } from '../schemas/category.ts';
-import { levels } from '../schemas/term.ts';
+import { levels } from '../schemas/level.ts';
 import type { Glossary, Heading, LessonEntry, TermEntry } from './types.ts';
 
 /** A place that links to an entry: in which entry, and under which of its headings. */
