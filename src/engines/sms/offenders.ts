@@ -7,7 +7,7 @@ import type { Offender } from './types.ts';
 export function findOffenders(text: string, alphabet: Alphabet, profile: SubstitutionProfile): Offender[] {
   const offenders: Offender[] = [];
   for (let index = 0; index < text.length; index++) {
-    if (alphabet[text.charCodeAt(index)] !== 0) continue;
+    if (alphabet.septets[text.charCodeAt(index)] !== 0) continue;
     const length = codePointLength(text, index);
     offenders.push(toOffender(text.slice(index, index + length), index, profile));
     index += length - 1;
