@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyzeSms, countSegments, type SmsOptions } from '../../../src/engines/sms/index.ts';
-import { codes, slowSegments } from './standard.ts';
+import {
+  analyzeSms,
+  countSegments,
+  type LanguageId,
+  loadShiftTables,
+  type SmsOptions,
+} from '../../../src/engines/sms/index.ts';
+import { codes, codesWith, type SlowOptions, slowSegments } from './standard.ts';
 
-const options: fc.Arbitrary<Required<SmsOptions>> = fc.record({
+const shiftTables = await loadShiftTables();
+
+const options: fc.Arbitrary<SlowOptions> = fc.record({
   encoding: fc.constantFrom('auto', 'gsm-7', 'ucs-2'),
   referenceBits: fc.constantFrom(8, 16),
   keepTogether: fc.constantFrom('code-point', 'grapheme', 'code-unit'),
@@ -50,11 +58,13 @@ const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 250 }),
 );
 
+const pick = ({ encoding, segments }: ReturnType<typeof slowSegments>) => ({ encoding, segments });
+
 test('agrees with the standard written down a second time', () => {
   fc.assert(
     fc.property(texts, options, (text, chosen) => {
       const { encoding, segments } = analyzeSms(text, chosen);
-      expect({ encoding, segments }).toEqual(slowSegments(text, chosen));
+      expect({ encoding, segments }).toEqual(pick(slowSegments(text, chosen)));
       expect(countSegments(text, chosen)).toBe(segments.length);
     }),
     { numRuns: 1200 },
@@ -87,4 +97,81 @@ test('the room that is left is what can be added without a new segment', () => {
     }),
     { numRuns: 400 },
   );
+});
+
+const lockingIds = [0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
+const singleIds = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
+
+/** Texts of a pair of tables: runs of what costs one, pieces of what costs two, and now and then what neither has. */
+const shiftedTexts = fc
+  .tuple(fc.constantFrom(...lockingIds), fc.constantFrom(...singleIds))
+  .chain(([lockingShift, singleShift]) => {
+    const table = [...codesWith(lockingShift, singleShift)];
+    const pieces = table.map(([character]) => character);
+    const run = fc.constantFrom(...table.filter(([, code]) => code.length === 1).map(([character]) => character));
+    const doubled = fc.constantFrom(...table.filter(([, code]) => code.length === 2).map(([character]) => character));
+    const text = fc.oneof(
+      run.chain((one) => crowdingBorders(one, [155, 152, 149, 148, 146, 145, 298, 292], pieces)),
+      doubled.chain((two) => crowdingBorders(two, [77, 76, 74, 73, 149], pieces)),
+      fc.array(fc.constantFrom(...pieces), { maxLength: 400 }).map((some) => some.join('')),
+      run.chain((one) => crowdingBorders(one, [149, 146], [...pieces.slice(0, 8), 'Ж', '😀'])),
+    );
+    return text.map((written) => ({ text: written, lockingShift, singleShift }));
+  });
+
+test('with shift tables by hand, agrees with the standard written down a second time', () => {
+  fc.assert(
+    fc.property(shiftedTexts, options, ({ text, lockingShift, singleShift }, chosen) => {
+      const { encoding, segments } = analyzeSms(text, { ...chosen, lockingShift, singleShift, shiftTables });
+      expect({ encoding, segments }).toEqual(pick(slowSegments(text, chosen, lockingShift, singleShift)));
+    }),
+    { numRuns: 800 },
+  );
+}, 60_000);
+
+test('with `auto`, takes shift tables exactly where they save a segment, and then those that save most', () => {
+  const texts = shiftedTexts.filter(({ text }) => text.length < 400);
+  fc.assert(
+    fc.property(texts, options, ({ text }, chosen) => {
+      const open: SmsOptions = { ...chosen, lockingShift: 'auto', singleShift: 'auto', shiftTables };
+      const { segments, lockingShift, singleShift } = analyzeSms(text, open);
+      const plain = slowSegments(text, chosen);
+      const holds = plain.encoding === 'UCS-2' || plain.covered;
+      const shifted = chosen.encoding === 'ucs-2' ? [] : everyPair(text, chosen);
+      const fewest = Math.min(holds ? plain.segments.length : Number.POSITIVE_INFINITY, ...shifted);
+      if (fewest < plain.segments.length || !holds) {
+        expect(segments.length).toBe(Number.isFinite(fewest) ? fewest : plain.segments.length);
+      } else expect([lockingShift, singleShift, segments]).toEqual([0, 0, plain.segments]);
+      const again = slowSegments(text, chosen, lockingShift, singleShift);
+      expect(segments).toEqual(again.segments);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+/** The number of segments with each pair of tables that has the whole text. */
+function everyPair(text: string, chosen: SlowOptions): number[] {
+  const characters = [...new Set(text)];
+  return lockingIds.flatMap((locking) =>
+    singleIds.flatMap((single) => {
+      const table = codesWith(locking, single);
+      if (locking + single === 0 || !characters.every((character) => table.has(character))) return [];
+      return slowSegments(text, chosen, locking, single).segments.length;
+    }),
+  );
+}
+
+test.each<[LanguageId, LanguageId, number, number]>([
+  [0, 2, 155, 149],
+  [1, 0, 155, 149],
+  [6, 6, 152, 146],
+])('locking %i and single %i: %i septets alone, %i among several', (lockingShift, singleShift, alone, among) => {
+  const capacities = (length: number, more: SmsOptions = {}) => {
+    const chosen = { lockingShift, singleShift, shiftTables, ...more };
+    return analyzeSms('a'.repeat(length), chosen).segments.map(({ unitCount }) => unitCount);
+  };
+  expect(capacities(alone)).toEqual([alone]);
+  expect(capacities(alone + 1)).toEqual([among, alone + 1 - among]);
+  // One octet more of header is one septet less, or none where fill bits took it.
+  expect(capacities(alone + 1, { referenceBits: 16 })[0]).toBe(160 - Math.ceil(((alone === 155 ? 10 : 13) * 8) / 7));
 });
