@@ -14,7 +14,7 @@ export function findOffenders(text: string, { septets }: Alphabet, profile: Subs
     const codePoint = text.codePointAt(index) as number;
     let like = seen[codePoint & 0x3ff];
     if (like?.codePoint !== codePoint) {
-      like = describe(text.slice(index, index + codePointLength(text, index)), codePoint, profile);
+      like = likeOf(text.slice(index, index + codePointLength(text, index)), codePoint, profile);
       seen[codePoint & 0x3ff] = like;
     }
     offenders.push(at(index, like));
@@ -23,7 +23,7 @@ export function findOffenders(text: string, { septets }: Alphabet, profile: Subs
   return offenders;
 }
 
-function describe(text: string, codePoint: number, profile: SubstitutionProfile): Offender {
+function likeOf(text: string, codePoint: number, profile: SubstitutionProfile): Offender {
   const name = characterName(codePoint);
   const substitute = profile.substitutes.get(codePoint);
   return {

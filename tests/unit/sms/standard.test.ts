@@ -8,61 +8,15 @@ import {
   type SmsOptions,
 } from '../../../src/engines/sms/index.ts';
 import { codes, codesWith, type SlowOptions, slowSegments } from './standard.ts';
+import { anyTexts, lockingIds, options, shiftedTexts, singleIds } from './texts.ts';
 
 const shiftTables = await loadShiftTables();
-
-const options: fc.Arbitrary<SlowOptions> = fc.record({
-  encoding: fc.constantFrom('auto', 'gsm-7', 'ucs-2'),
-  referenceBits: fc.constantFrom(8, 16),
-  keepTogether: fc.constantFrom('code-point', 'grapheme', 'code-unit'),
-});
-
-const family = '👨‍👩‍👧‍👦';
-const gsm7Pieces = ['a', 'é', '€', '{', '\r\n', '\r', '\n', '@', ' '];
-const anyPieces = [
-  ...gsm7Pieces,
-  '’',
-  '😀',
-  family,
-  '🇳🇿',
-  '👍🏽',
-  'e\u0301',
-  '\u200d',
-  '\u0301',
-  '\ud83d',
-  '\ude00',
-  '\u001b',
-  '\0',
-  '\ufeff',
-  'क्षि',
-];
-
-/** A run of one character that ends just before, on or just after a border, then a few awkward pieces, and so on again. */
-function crowdingBorders(run: string, lengths: number[], pieces: string[]) {
-  const near = fc
-    .tuple(fc.constantFrom(...lengths), fc.integer({ min: -4, max: 2 }))
-    .map(([at, by]) => run.repeat(at + by));
-  const crowd = fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((some) => some.join(''));
-  return fc.array(fc.tuple(crowd, near, crowd), { minLength: 1, maxLength: 2 }).map((some) => some.flat().join(''));
-}
-
-const texts = fc.oneof(
-  crowdingBorders('x', [160, 153, 152, 306, 304], gsm7Pieces),
-  crowdingBorders('x', [160, 153, 152], anyPieces),
-  crowdingBorders('ж', [70, 67, 66, 134, 132], anyPieces),
-  crowdingBorders('{', [80, 76, 77, 153], gsm7Pieces),
-  fc.array(fc.constantFrom(...anyPieces), { maxLength: 150 }).map((some) => some.join('')),
-  fc
-    .tuple(fc.integer({ min: 1, max: 160 }), crowdingBorders('\u0301', [66, 67, 70, 153], anyPieces))
-    .map(([n, tail]) => `${'x'.repeat(n)}e${tail}`),
-  fc.string({ unit: 'binary', maxLength: 250 }),
-);
 
 const pick = ({ encoding, segments }: ReturnType<typeof slowSegments>) => ({ encoding, segments });
 
 test('agrees with the standard written down a second time', () => {
   fc.assert(
-    fc.property(texts, options, (text, chosen) => {
+    fc.property(anyTexts, options, (text, chosen) => {
       const { encoding, segments } = analyzeSms(text, chosen);
       expect({ encoding, segments }).toEqual(pick(slowSegments(text, chosen)));
       expect(countSegments(text, chosen)).toBe(segments.length);
@@ -73,7 +27,7 @@ test('agrees with the standard written down a second time', () => {
 
 test('what it says of the whole follows from the segments', () => {
   fc.assert(
-    fc.property(texts, options, (text, chosen) => {
+    fc.property(anyTexts, options, (text, chosen) => {
       const { segments, unitCount, remaining, capacity, offenders } = analyzeSms(text, chosen);
       expect(segments.map((segment) => segment.text).join('')).toBe(text);
       expect(segments.reduce((sum, segment) => sum + segment.unitCount, 0)).toBe(unitCount);
@@ -88,7 +42,7 @@ test('what it says of the whole follows from the segments', () => {
 
 test('the room that is left is what can be added without a new segment', () => {
   fc.assert(
-    fc.property(texts, fc.constantFrom<8 | 16>(8, 16), (text, referenceBits) => {
+    fc.property(anyTexts, fc.constantFrom<8 | 16>(8, 16), (text, referenceBits) => {
       const chosen: SmsOptions = { referenceBits, keepTogether: 'code-unit' };
       const { remaining, segments } = analyzeSms(text, chosen);
       // An escape pair at the end of a full segment stays put whatever follows, so a one-unit filler is a fair measure.
@@ -98,26 +52,6 @@ test('the room that is left is what can be added without a new segment', () => {
     { numRuns: 400 },
   );
 });
-
-const lockingIds = [0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
-const singleIds = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13] as const;
-
-/** Texts of a pair of tables: runs of what costs one, pieces of what costs two, and now and then what neither has. */
-const shiftedTexts = fc
-  .tuple(fc.constantFrom(...lockingIds), fc.constantFrom(...singleIds))
-  .chain(([lockingShift, singleShift]) => {
-    const table = [...codesWith(lockingShift, singleShift)];
-    const pieces = table.map(([character]) => character);
-    const run = fc.constantFrom(...table.filter(([, code]) => code.length === 1).map(([character]) => character));
-    const doubled = fc.constantFrom(...table.filter(([, code]) => code.length === 2).map(([character]) => character));
-    const text = fc.oneof(
-      run.chain((one) => crowdingBorders(one, [155, 152, 149, 148, 146, 145, 298, 292], pieces)),
-      doubled.chain((two) => crowdingBorders(two, [77, 76, 74, 73, 149], pieces)),
-      fc.array(fc.constantFrom(...pieces), { maxLength: 400 }).map((some) => some.join('')),
-      run.chain((one) => crowdingBorders(one, [149, 146], [...pieces.slice(0, 8), 'Ж', '😀'])),
-    );
-    return text.map((written) => ({ text: written, lockingShift, singleShift }));
-  });
 
 test('with shift tables by hand, agrees with the standard written down a second time', () => {
   fc.assert(
@@ -130,9 +64,9 @@ test('with shift tables by hand, agrees with the standard written down a second 
 }, 60_000);
 
 test('with `auto`, takes shift tables exactly where they save a segment, and then those that save most', () => {
-  const texts = shiftedTexts.filter(({ text }) => text.length < 400);
+  const short = shiftedTexts.filter(({ text }) => text.length < 400);
   fc.assert(
-    fc.property(texts, options, ({ text }, chosen) => {
+    fc.property(short, options, ({ text }, chosen) => {
       const open: SmsOptions = { ...chosen, lockingShift: 'auto', singleShift: 'auto', shiftTables };
       const { segments, lockingShift, singleShift } = analyzeSms(text, open);
       const plain = slowSegments(text, chosen);
