@@ -1,6 +1,7 @@
 /** SMS: how a text is encoded and cut into segments. */
 export { analyzeSms, countSegments, isGsm7, unitsOf } from './analyze.ts';
 export { segmentCapacity } from './capacity.ts';
+export { type Saving, substitutionSavings } from './savings.ts';
 export { alphabetOf } from './shift.ts';
 export { type SubstitutionProfile, substitute, twilioSmartEncoding } from './substitutions.ts';
 export type {

@@ -12,6 +12,7 @@ const alphabets = new Map<string, Alphabet>();
 /** The alphabet of a locking and a single shift table. Throws where such a table is asked for and not at hand. */
 export function alphabetOf({ locking, single }: Shift, tables?: ShiftTables): Alphabet {
   if (locking === 0 && single === 0) return defaultAlphabet;
+  if (!tables) throw new TypeError('A shift table was asked for: pass `shiftTables: await loadShiftTables()` as well.');
   const key = `${locking} ${single}`;
   const known = alphabets.get(key);
   if (known) return known;
@@ -20,18 +21,17 @@ export function alphabetOf({ locking, single }: Shift, tables?: ShiftTables): Al
   return alphabet;
 }
 
-function lockingTable(id: LanguageId, tables?: ShiftTables): ArrayLike<string> {
+function lockingTable(id: LanguageId, tables: ShiftTables): ArrayLike<string> {
   if (id === 0) return basicTable;
   const { name, locking } = languageOf(id, tables);
   if (!locking) throw new RangeError(`${name} has no locking shift table, only a single shift table.`);
   return locking;
 }
 
-const singleTable = (id: LanguageId, tables?: ShiftTables) =>
+const singleTable = (id: LanguageId, tables: ShiftTables) =>
   id === 0 ? extensionTable : languageOf(id, tables).single;
 
-function languageOf(id: LanguageId, tables?: ShiftTables) {
-  if (!tables) throw new TypeError('A shift table was asked for: pass `shiftTables: await loadShiftTables()` as well.');
+function languageOf(id: LanguageId, tables: ShiftTables) {
   const language = tables.get(id);
   if (!language) throw new RangeError(`There is no national language ${id}: identifiers go from 1 to 13.`);
   return language;

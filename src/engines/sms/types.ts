@@ -60,8 +60,6 @@ export interface Offender {
   /** One code point; half a pair where the text has a lone surrogate. */
   text: string;
   codePoint: number;
-  /** Its Unicode name in lower case, where it is known here: names are kept for what is hard to tell by sight. */
-  name?: string;
   /** What the substitution profile puts in its place; `''` takes it out. */
   substitute?: string;
 }

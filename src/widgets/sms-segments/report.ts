@@ -1,4 +1,5 @@
 import type { SmsAnalysis, SmsOptions } from '../../engines/sms/index.ts';
+import { characterName } from '../../engines/sms/names/index.ts';
 import { codePointLabel } from './characters.ts';
 import { explain, limitNotes, unitName } from './explain.ts';
 import { figure, quantity } from './words.ts';
@@ -11,7 +12,8 @@ export function reportAsText(text: string, analysis: SmsAnalysis, options: SmsOp
     `${quantity(segments.length, 'segment')} of SMS in ${encoding}: ${quantity(unitCount, unit)}, ${figure(remaining)} left in the last segment.`,
     ...explain(text, analysis, options),
     ...limitNotes(analysis),
-    ...offenders.slice(0, 100).map(({ index, codePoint, name, substitute }) => {
+    ...offenders.slice(0, 100).map(({ index, codePoint, substitute }) => {
+      const name = characterName(codePoint);
       const instead = substitute === undefined ? '' : `, substitute ${JSON.stringify(substitute)}`;
       return `Not in GSM-7: ${codePointLabel(codePoint)}${name ? ` ${name}` : ''} at ${figure(index + 1)}${instead}`;
     }),
