@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyzeSms, loadShiftTables, type SmsOptions } from '../../../src/engines/sms/index.ts';
-import { decodeSegment, decodeSms, encodeSms, type SmsPdu, toHex } from '../../../src/engines/sms/pdu/index.ts';
+import {
+  decodeSegment,
+  decodeSms,
+  describeOctets,
+  type EncodedSegment,
+  encodeSms,
+  type SmsPdu,
+  toHex,
+} from '../../../src/engines/sms/pdu/index.ts';
 import { anyTexts, options, shiftedTexts } from './texts.ts';
 
 const shiftTables = await loadShiftTables();
@@ -133,3 +141,27 @@ function replaceOffenders(text: string, offenders: { text: string }[]): string {
 }
 
 const shuffled = <T>(items: T[]): T[] => [...items.slice(1), ...items.slice(0, 1)].reverse();
+
+test('every octet is described: the header by its field, the text by the characters whose bits it holds', () => {
+  const [first] = encodeSms(`hi${'x'.repeat(159)}`);
+  const octets = describeOctets(first as EncodedSegment);
+  expect(octets.map(({ value }) => value)).toEqual(Array.from(first?.userData ?? []));
+  expect(octets[2]).toMatchObject({ name: 'Information Element Data Length', clause: 'TS 23.040 §9.2.3.24' });
+  expect(octets[6]).toEqual({
+    value: 0xd0, // h is 0x68, one bit up
+    name: 'Text, packed septets',
+    clause: 'TS 23.038 §6.1.2.1',
+    meaning: 'bit 0: zero, to fill up; bits 1 to 7: of the septet 0x68',
+    bits: [
+      { lowest: 0, highest: 0, text: undefined, code: 0 },
+      { lowest: 1, highest: 7, text: 'h', code: 0x68 },
+    ],
+  });
+  const ucs2 = describeOctets(encodeSms('Жa')[0] as EncodedSegment);
+  expect(ucs2.map(({ meaning }) => meaning)).toEqual([
+    'the high octet of the unit 0x0416',
+    'the low octet of the unit 0x0416',
+    'the high octet of the unit 0x0061',
+    'the low octet of the unit 0x0061',
+  ]);
+});

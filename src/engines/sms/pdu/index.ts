@@ -8,3 +8,4 @@ export {
   type SmsPdu,
   toHex,
 } from './encode.ts';
+export { type DescribedOctet, describeOctets, type OctetBits } from './octets.ts';
