@@ -44,7 +44,7 @@ test('names what forced UCS-2, and puts it right', async ({ page }) => {
 
   await offenders.getByRole('button', { name: 'Replace U+2019' }).click();
   await expect(message(page)).toHaveValue(text.replace('’', "'"));
-  await offenders.getByRole('button', { name: 'Replace all (saves 1 of 2 segments)' }).click();
+  await offenders.getByRole('button', { name: 'Fix all (saves 1 of 2 segments)' }).click();
   await expect(reading(page, 'Encoding')).toHaveText('GSM-7');
   await expect(offenders).toHaveCount(0);
 

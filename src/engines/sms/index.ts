@@ -1,4 +1,5 @@
 /** SMS: how a text is encoded and cut into segments. */
+export type { Alphabet } from './alphabet.ts';
 export { analyzeSms, countSegments, isGsm7, unitsOf } from './analyze.ts';
 export { segmentCapacity } from './capacity.ts';
 export { type Saving, substitutionSavings } from './savings.ts';

@@ -1,5 +1,4 @@
 import type { Offender } from '../../engines/sms/index.ts';
-import { characterName } from '../../engines/sms/names/index.ts';
 
 const shown: Record<string, string> = { ' ': '␣', '\n': '↵', '\t': '⇥' };
 
@@ -18,7 +17,7 @@ const hex = (codePoint: number) => codePoint.toString(16).toUpperCase().padStart
 export const codePointLabel = (codePoint: number) => `U+${hex(codePoint)}`;
 
 /** How a sentence calls an offender: `’ (U+2019, right single quotation mark)`, or by code and name where nothing shows. */
-export function nameOf({ text, codePoint }: Offender, name = characterName(codePoint)): string {
+export function calling({ text, codePoint }: Offender, name: string | undefined): string {
   const details = [codePointLabel(codePoint), name].filter(Boolean).join(', ');
   return glyph(text).text === text ? `${text} (${details})` : details;
 }

@@ -6,7 +6,7 @@ import { readPage } from './page.ts';
 export { characterName };
 
 /** Pages of 4,096 code points, each a file that is fetched when a name in it is first asked for. */
-const pages = new Map([
+const pages = new Map<number, () => Promise<{ default: string }>>([
   [0x0, () => import('./data/00.ts')],
   [0x1, () => import('./data/01.ts')],
   [0x2, () => import('./data/02.ts')],

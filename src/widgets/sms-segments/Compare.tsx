@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import {
+  analyzeSms,
+  type SmsAnalysis,
+  type SmsOptions,
+  substitute,
+  twilioSmartEncoding,
+} from '../../engines/sms/index.ts';
+import { shiftNames } from './languages.ts';
+import type { PanelProps } from './Panels.tsx';
+import { figure, quantity } from './words.ts';
+
+/** The same message sent in several ways, side by side. */
+export function Compare({ text, options, onChange, onEdit }: PanelProps) {
+  const ways = useMemo(() => waysToSend(text, options), [text, options]);
+  if (!options.shiftTables) return <p className="field-hint">A moment: the national shift tables are being fetched.</p>;
+  const [written, substituted, shifted] = ways as [SmsAnalysis, SmsAnalysis, SmsAnalysis];
+  const tables = shiftNames(shifted.lockingShift, shifted.singleShift);
+  const isSubstituted = substitute(text, twilioSmartEncoding) !== text;
+  return (
+    <>
+      <div className="sms-table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Sent</th>
+              <th scope="col">Segments</th>
+              <th scope="col">Encoding</th>
+              <th scope="col">Units</th>
+              <th scope="col">Octets</th>
+              <th scope="col">
+                <span className="visually-hidden">Do it</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <Way name="as written" analysis={written} least={leastOf(ways)} />
+            <Way name="after substitutions" analysis={substituted} least={leastOf(ways)}>
+              {isSubstituted ? (
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => onEdit((now) => substitute(now, twilioSmartEncoding))}
+                >
+                  Substitute
+                </button>
+              ) : (
+                'nothing to substitute'
+              )}
+            </Way>
+            <Way
+              name={tables ? `with ${tables}` : 'with a national shift table'}
+              analysis={shifted}
+              least={leastOf(ways)}
+            >
+              {tables ? (
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() =>
+                    onChange({
+                      lockingShift: shifted.lockingShift as 0,
+                      singleShift: shifted.singleShift,
+                      encoding: 'auto',
+                    })
+                  }
+                >
+                  Use
+                </button>
+              ) : (
+                'no table saves a segment'
+              )}
+            </Way>
+          </tbody>
+        </table>
+      </div>
+      <p className="field-hint">
+        Substitutions are those of {twilioSmartEncoding.provider} {twilioSmartEncoding.title}. Shift tables save only
+        where provider, network and phone all know them: ask before you count on it.
+      </p>
+    </>
+  );
+}
+
+interface WayProps {
+  name: string;
+  analysis: SmsAnalysis;
+  /** Fewest segments of all ways. */
+  least: number;
+  children?: React.ReactNode;
+}
+
+function Way({ name, analysis: { encoding, segments, unitCount }, least, children }: WayProps) {
+  return (
+    <tr data-best={segments.length === least ? '' : undefined}>
+      <th scope="row">{name}</th>
+      <td>{figure(segments.length)}</td>
+      <td>{encoding}</td>
+      <td>{quantity(unitCount, encoding === 'GSM-7' ? 'septet' : 'unit')}</td>
+      <td>{figure(segments.reduce((sum, { octets }) => sum + octets, 0))}</td>
+      <td>{children}</td>
+    </tr>
+  );
+}
+
+const leastOf = (ways: SmsAnalysis[]) => Math.min(...ways.map(({ segments }) => segments.length));
+
+function waysToSend(text: string, options: SmsOptions): SmsAnalysis[] {
+  const plain: SmsOptions = { ...options, lockingShift: 0, singleShift: 0 };
+  const open: SmsOptions = options.shiftTables ? { ...options, lockingShift: 'auto', singleShift: 'auto' } : plain;
+  return [
+    analyzeSms(text, plain),
+    analyzeSms(substitute(text, twilioSmartEncoding), plain),
+    analyzeSms(text, { ...open, encoding: 'auto' }),
+  ];
+}
