@@ -1,5 +1,5 @@
 import { layOut } from './layout.ts';
-import { type SubstitutionProfile, substitute } from './substitutions.ts';
+import { type SubstitutionProfile, substitutable, substitute } from './substitutions.ts';
 import type { Encoding, SmsOptions } from './types.ts';
 
 /** A text after a substitution. */
@@ -26,10 +26,9 @@ export function substitutionSavings(
     return { encoding, unitCount, segmentCount: borders.length, segmentsSaved: written - borders.length };
   };
   const each = new Map<number, Saving>();
-  for (const character of new Set(text)) {
+  for (const character of substitutable(text, profile)) {
     const codePoint = character.codePointAt(0) as number;
-    const by = profile.substitutes.get(codePoint);
-    if (by !== undefined) each.set(codePoint, saving(text.replaceAll(character, by)));
+    each.set(codePoint, saving(text.replaceAll(character, profile.substitutes.get(codePoint) ?? '')));
   }
   return { all: saving(substitute(text, profile)), each };
 }

@@ -65,7 +65,7 @@ export function Compare({ text, options, onChange, onEdit }: PanelProps) {
                     })
                   }
                 >
-                  Use
+                  Use <span className="visually-hidden">{tables}</span>
                 </button>
               ) : (
                 'no table saves a segment'

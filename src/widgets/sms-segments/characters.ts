@@ -28,7 +28,16 @@ export interface OffenderGroup {
   count: number;
 }
 
+const grouped = new WeakMap<Offender[], OffenderGroup[]>();
+
+/** Asked for the same offenders again, it gives the same groups: a long text may have a hundred thousand. */
 export function groupOffenders(offenders: Offender[]): OffenderGroup[] {
+  const known = grouped.get(offenders) ?? group(offenders);
+  grouped.set(offenders, known);
+  return known;
+}
+
+function group(offenders: Offender[]): OffenderGroup[] {
   const groups = new Map<string, OffenderGroup>();
   for (const offender of offenders) {
     const group = groups.get(offender.text);
