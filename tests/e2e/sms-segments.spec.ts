@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 
 const address = '/widgets/sms-segments/';
 const message = (page: Page) => page.getByLabel('Message', { exact: true });
@@ -277,5 +280,25 @@ test('no panel scrolls sideways at 320 px', async ({ page }) => {
     await open(page, query({ text: `${turkish} {{a_rather_long_name}}`, panel: panelId, values: 'W'.repeat(300) }));
     await expect(page.locator('details[open] .sms-panel > *').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
+
+test('open panels have no accessibility problem', async ({ page }) => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const panelId of ['compare', 'cost', 'octets', 'template']) {
+      await open(page, query({ text: `${turkish} {{name}} “x”`, panel: panelId, values: 'Anna', price: 'x' }));
+      await expect(page.locator('details[open] .sms-panel > *').nth(1)).toBeVisible();
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+          resultTypes: ['violations'],
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        }),
+      );
+      const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${panelId} ${id}: ${node.html}`));
+      expect(found).toEqual([]);
+    }
   }
 });

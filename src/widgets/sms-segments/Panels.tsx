@@ -29,7 +29,7 @@ const panels: { id: PanelId; title: string; load: () => Promise<ComponentType<Pa
 /** What is asked for less often. Each panel is fetched when it is first opened. */
 export function Panels(props: PanelProps) {
   return (
-    <div className="sms-panels">
+    <div className="sms-panels needs-script">
       {panels.map((panel) => (
         <Panel key={panel.id} {...panel} props={props} />
       ))}
