@@ -26,17 +26,20 @@ const russian = 'Широкая электрификация южных губе
 const chinese = '您的验证码是三一四一五九，十分钟内有效。'.repeat(5000);
 const families = 'Hello 👨‍👩‍👧‍👦! '.repeat(5600);
 
+/** The first so many units as a string of its own, as a message comes in; a slice of another string is slower to read. */
+const first = (length: number, text: string) => Buffer.from(text.slice(0, length)).toString();
+
 // Short texts are taken many at a time, so that the clock's own cost does not count.
 const cases: [name: string, text: string, times: number, options?: SmsOptions][] = [
-  ['160 GSM-7', english.slice(0, 160), 100],
-  ['1,600 GSM-7', english.slice(0, 1600), 10],
-  ['1,600 GSM-7, half of it from the extension table', brackets.slice(0, 1600), 10],
-  ['1,600 UCS-2', russian.slice(0, 1600), 10],
-  ['1,600 UCS-2, all of it offenders', chinese.slice(0, 1600), 10],
-  ['100,000 GSM-7', english.slice(0, 100_000), 1],
-  ['100,000 UCS-2', russian.slice(0, 100_000), 1],
-  ['100,000 UCS-2, all of it offenders', chinese.slice(0, 100_000), 1],
-  ['100,000 UCS-2, graphemes kept whole', families.slice(0, 100_000), 1, { keepTogether: 'grapheme' }],
+  ['160 GSM-7', first(160, english), 100],
+  ['1,600 GSM-7', first(1600, english), 10],
+  ['1,600 GSM-7, half of it from the extension table', first(1600, brackets), 10],
+  ['1,600 UCS-2', first(1600, russian), 10],
+  ['1,600 UCS-2, all of it offenders', first(1600, chinese), 10],
+  ['100,000 GSM-7', first(100_000, english), 1],
+  ['100,000 UCS-2', first(100_000, russian), 1],
+  ['100,000 UCS-2, all of it offenders', first(100_000, chinese), 1],
+  ['100,000 UCS-2, graphemes kept whole', first(100_000, families), 1, { keepTogether: 'grapheme' }],
 ];
 
 for (const [name, text, times, options] of cases) {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import {
   analyzeSms,
   type SmsAnalysis,
@@ -8,18 +8,28 @@ import {
 } from '../../engines/sms/index.ts';
 import { shiftNames } from './languages.ts';
 import type { PanelProps } from './Panels.tsx';
+import type { State } from './state.ts';
 import { figure, quantity } from './words.ts';
 
 /** The same message sent in several ways, side by side. */
-export function Compare({ text, options, onChange, onEdit }: PanelProps) {
+export function Compare({ state, text, options, onChange, onEdit }: PanelProps) {
+  const table = useRef<HTMLDivElement>(null);
   const ways = useMemo(() => waysToSend(text, options), [text, options]);
   if (!options.shiftTables) return <p className="field-hint">A moment: the national shift tables are being fetched.</p>;
   const [written, substituted, shifted] = ways as [SmsAnalysis, SmsAnalysis, SmsAnalysis];
   const tables = shiftNames(shifted.lockingShift, shifted.singleShift);
-  const isSubstituted = substitute(text, twilioSmartEncoding) !== text;
+  const isShifted = state.lockingShift === shifted.lockingShift && state.singleShift === shifted.singleShift;
+  const use = (lockingShift: State['lockingShift'], singleShift: State['singleShift']) =>
+    onChange({ lockingShift, singleShift, encoding: 'auto' });
+  const isSubstitutable = substitute(text, twilioSmartEncoding) !== text;
+  const substituteAll = () => {
+    onEdit((now) => substitute(now, twilioSmartEncoding));
+    // The button goes with what it did; the keyboard's place must not go with it.
+    table.current?.focus({ preventScroll: true });
+  };
   return (
     <>
-      <div className="sms-table">
+      <div className="sms-table" ref={table} tabIndex={-1}>
         <table>
           <thead>
             <tr>
@@ -36,12 +46,8 @@ export function Compare({ text, options, onChange, onEdit }: PanelProps) {
           <tbody>
             <Way name="as written" analysis={written} least={leastOf(ways)} />
             <Way name="after substitutions" analysis={substituted} least={leastOf(ways)}>
-              {isSubstituted ? (
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => onEdit((now) => substitute(now, twilioSmartEncoding))}
-                >
+              {isSubstitutable ? (
+                <button type="button" className="button" onClick={substituteAll}>
                   Substitute
                 </button>
               ) : (
@@ -58,14 +64,10 @@ export function Compare({ text, options, onChange, onEdit }: PanelProps) {
                   type="button"
                   className="button"
                   onClick={() =>
-                    onChange({
-                      lockingShift: shifted.lockingShift as 0,
-                      singleShift: shifted.singleShift,
-                      encoding: 'auto',
-                    })
+                    isShifted ? use(0, 0) : use(shifted.lockingShift as State['lockingShift'], shifted.singleShift)
                   }
                 >
-                  Use <span className="visually-hidden">{tables}</span>
+                  {isShifted ? 'Do without' : 'Use'} <span className="visually-hidden">{tables}</span>
                 </button>
               ) : (
                 'no table saves a segment'
@@ -87,7 +89,7 @@ interface WayProps {
   analysis: SmsAnalysis;
   /** Fewest segments of all ways. */
   least: number;
-  children?: React.ReactNode;
+  children?: ReactNode;
 }
 
 function Way({ name, analysis: { encoding, segments, unitCount }, least, children }: WayProps) {

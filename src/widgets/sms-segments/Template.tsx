@@ -11,13 +11,18 @@ export function Template({ state, text, options, onChange, onEdit }: PanelProps)
   const list = useDeferredValue(state.values);
   const names = useMemo(() => placeholdersOf(text), [text]);
   const count = useMemo(() => countTemplate(text, list, options), [text, list, options]);
+  const addPlaceholder = () => {
+    onEdit((now) => `Hi {{name}}! ${now}`);
+    // The button goes with what it did; what comes next is the list.
+    area.current?.focus();
+  };
   return (
     <>
       {names.length === 0 ? (
         <p>
           Put a placeholder in the message where each recipient has a value of their own:{' '}
           <code>{'Hi {{name}}, your code is {{code}}.'}</code>{' '}
-          <button type="button" className="button" onClick={() => onEdit((now) => `Hi {{name}}! ${now}`)}>
+          <button type="button" className="button" onClick={addPlaceholder}>
             Add one
           </button>
         </p>

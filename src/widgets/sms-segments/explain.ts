@@ -57,7 +57,7 @@ function inGsm7(text: string, analysis: SmsAnalysis, { shiftTables }: SmsOptions
   const has = shiftNames(locking, single)
     ? 'GSM-7 with these tables has every character'
     : 'Every character is in GSM-7';
-  if (doubled === 0) return `${has}${shiftNames(locking, single) ? ', each' : ' and takes'} one septet: 7 bits.`;
+  if (doubled === 0) return `${has}${shiftNames(locking, single) ? ', each in' : ' and takes'} one septet: 7 bits.`;
   const alphabet = alphabetOf({ locking, single }, shiftTables);
   const which = [...new Set(text)].filter((character) => unitsOf(character, 'GSM-7', alphabet) === 2);
   const table = single > 0 ? 'single shift' : 'extension';

@@ -65,7 +65,7 @@ test('says what replacing saves', () => {
 test('says which shift tables a message is sent with', async () => {
   const shiftTables = await loadShiftTables();
   expect(say('ğç', { shiftTables, lockingShift: 1 })).toBe(
-    'GSM-7 with these tables has every character, each one septet: 7 bits. ' +
+    'GSM-7 with these tables has every character, each in one septet: 7 bits. ' +
       'It is sent with the Turkish locking shift table, which the header names, in a header of 4 octets. ' +
       'A phone or network that does not know shift tables shows other letters. ' +
       'It takes 2 of the 155 septets that fit in one segment.',
