@@ -14,16 +14,17 @@ import type { PanelProps } from './Panels.tsx';
 import { figure, quantity } from './words.ts';
 
 const mostSegments = 255;
+/** A real one differs from message to message. */
+const reference = 0x2a;
 
 /** The octets of each segment, each explained. */
 export function Octets({ text, options }: PanelProps) {
   const id = useId();
   const [chosen, setChosen] = useState(0);
-  const [reference] = useState(0x2a);
   const segmentCount = countSegments(text, options);
   const segments = useMemo(
     () => (segmentCount <= mostSegments ? encodeSms(text, options, reference) : []),
-    [text, options, reference, segmentCount],
+    [text, options, segmentCount],
   );
   const number = Math.min(chosen, segments.length - 1);
   const segment = segments[number];

@@ -48,10 +48,9 @@ export async function loadCharacterNames(codePoints: Iterable<number>): Promise<
 function loadPage(number: number): Promise<ReadonlyMap<number, string>> | undefined {
   const load = pages.get(number);
   if (load && !read.has(number)) {
-    read.set(
-      number,
-      load().then(({ default: page }) => readPage(page)),
-    );
+    const page = load().then(({ default: text }) => readPage(text));
+    read.set(number, page);
+    page.catch(() => read.delete(number)); // A page that could not be fetched is asked for again.
   }
   return read.get(number);
 }
