@@ -6,7 +6,8 @@ import type { Offender } from './types.ts';
 export function findOffenders(text: string, { septets }: Alphabet, { substitutes }: SubstitutionProfile): Offender[] {
   const offenders: Offender[] = [];
   // What there is to say of a character is looked up once, not at each of its thousand places. Its last ten bits make
-  // an array do for a map, at half the time: the letters of one script never share a slot.
+  // an array do for a map, at half the time. Letters of one alphabet never share a slot; where two ideographs do, the
+  // later one is looked up again.
   const seen: Offender[] = [];
   for (let index = 0; index < text.length; index++) {
     if (septets[text.charCodeAt(index)] !== 0) continue;
