@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 
 const address = '/widgets/sms-segments/';
 const message = (page: Page) => page.getByLabel('Message', { exact: true });
@@ -44,7 +47,7 @@ test('names what forced UCS-2, and puts it right', async ({ page }) => {
 
   await offenders.getByRole('button', { name: 'Replace U+2019' }).click();
   await expect(message(page)).toHaveValue(text.replace('’', "'"));
-  await offenders.getByRole('button', { name: 'Replace all (saves 1 of 2 segments)' }).click();
+  await offenders.getByRole('button', { name: 'Fix all (saves 1 of 2 segments)' }).click();
   await expect(reading(page, 'Encoding')).toHaveText('GSM-7');
   await expect(offenders).toHaveCount(0);
 
@@ -152,4 +155,152 @@ test('nothing scrolls sideways at 320 px', async ({ page }) => {
   await open(page, `?text=${encodeURIComponent(`it’s “on” ${'W'.repeat(200)} 😀 €{}`)}`);
   await page.getByText('Options', { exact: false }).first().click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+const panel = (page: Page, title: string) => page.locator('details', { hasText: title });
+const query = (values: Record<string, string>) => `?${new URLSearchParams(values)}`;
+const turkish = 'Sayın müşterimiz, siparişiniz kargoya verildi. Yarın 10:00 ile 12:00 arasında teslim edilir.';
+
+test('compares the ways to send a message, and takes the national shift table', async ({ page }) => {
+  await open(page, query({ text: turkish }));
+  await expect(reading(page, 'Segments')).toHaveText('2');
+  await page.getByText('Compare ways to send it').click();
+  const shifted = page.getByRole('row', { name: /Turkish locking shift table/ });
+  await expect(shifted.getByRole('cell').first()).toHaveText('1');
+  await shifted.getByRole('button', { name: 'Use the Turkish locking shift table' }).click();
+  await expect(reading(page, 'Segments')).toHaveText('1');
+  await expect(reading(page, 'Encoding')).toHaveText('GSM-7');
+  await expect(page.getByText('A phone or network that does not know shift tables shows other letters.')).toBeVisible();
+  await expect(page.getByLabel('Locking shift table')).toHaveValue('1');
+  await shifted.getByRole('button', { name: 'Do without the Turkish locking shift table' }).click();
+  await expect(reading(page, 'Segments')).toHaveText('2');
+});
+
+test('opens with the shift tables of its address, and refuses one that there is not', async ({ page }) => {
+  await open(page, query({ text: 'Buenos días, ¿qué tal está?', singleShift: '2', lockingShift: '2' }));
+  await expect(reading(page, 'Encoding')).toHaveText('GSM-7');
+  await expect(page.getByText('It is sent with the Spanish single shift table')).toBeVisible();
+  await expect(page.getByText('The link sets “lockingShift” to something this widget does not know')).toBeVisible();
+});
+
+test('explains every octet, by keyboard and by tap', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, query({ text: `hi${'x'.repeat(159)}`, panel: 'octets' }));
+  const octets = page.getByRole('group', { name: 'User data, octet by octet' }).getByRole('button');
+  await expect(octets).toHaveCount(140);
+  await expect(octets.first()).toHaveAccessibleName(
+    /^Octet 1: 05, User Data Header Length, 5 octets of header follow$/,
+  );
+  await octets.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Octet 2 of 140: 00, Information Element Identifier')).toBeVisible();
+  await expect(page.getByText('TS 23.040 §9.2.3.24.1', { exact: true })).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(octets.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await expect(octets.first()).not.toBeFocused();
+  await octets.nth(6).click();
+  await expect(page.getByText('bit 0: zero, to fill up; bits 1 to 7: of the septet 0x68')).toBeVisible();
+  await page.getByLabel('Segment', { exact: true }).selectOption('2 of 2');
+  await expect(octets).toHaveCount(14);
+  await page.getByRole('button', { name: 'Copy as hex' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^05 00 03 2A 02 02 F0 /);
+});
+
+test('estimates the cost from what the reader enters', async ({ page }) => {
+  await open(page, query({ text: 'x'.repeat(200) }));
+  await page.getByText('Estimate the cost').click();
+  await page.getByLabel('Price of a segment').pressSequentially('0,0083');
+  await page.getByLabel('Recipients').pressSequentially('10,000');
+  await expect(page.getByText('2 segments × 10,000 × 0,0083 = 166.00')).toBeVisible();
+  await page.getByLabel('Recipients').fill('many');
+  await expect(page.getByText('“many” is not an amount')).toBeVisible();
+});
+
+test('counts a template over a list and shows the worst case', async ({ page }) => {
+  await open(page, query({ text: `Hi {{name}}! ${'x'.repeat(140)}` }));
+  await page.getByText('Count a template for many recipients').click();
+  const template = panel(page, 'Count a template');
+  await template.getByLabel('Values').pressSequentially('Anna\nBartholomew\nSøren’s', { delay: 5 });
+  await expect(template.getByText('3 messages, 5 segments')).toBeVisible();
+  await expect(template.getByText('Worst case, row 3, 3 segments:')).toBeVisible();
+  await expect(template.locator('blockquote')).toContainText('Hi Søren’s!');
+  await expect(template.getByLabel('Values')).toHaveValue('Anna\nBartholomew\nSøren’s');
+});
+
+test('names any character of Unicode', async ({ page }) => {
+  await open(page, query({ text: 'a 🚚 ğ 한' }));
+  const offenders = page.getByRole('region', { name: 'Characters that are not in GSM-7' });
+  for (const name of ['delivery truck', 'latin small letter g with breve', 'hangul syllable han']) {
+    await expect(offenders.getByText(name)).toBeVisible();
+  }
+});
+
+test('answers characters that nobody sees with what happens on the wire', async ({ page }) => {
+  await open(page);
+  const said = page.locator('.sms-explanation');
+  const answers: [string, string][] = [
+    ['a\u001bb', 'U+001B, escape'],
+    ['a\0b', 'takes it for the end of the text'],
+    ['\ufeffHi', 'a byte order mark left by a file'],
+    ['a\ud83d', 'half of a surrogate pair'],
+    ['a\u0007', 'a control character, U+0007'],
+    ['שלום', 'in the order it is read'],
+  ];
+  for (const [text, answer] of answers) {
+    await message(page).evaluate((area: HTMLTextAreaElement, value) => {
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, value);
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+    await expect(said).toContainText(answer);
+  }
+});
+
+test('a key takes less than a frame in a text of 2,000 characters', async ({ page }) => {
+  await open(page);
+  await message(page).fill('The quick brown fox, “so to speak”. '.repeat(55).slice(0, 1960));
+  await message(page).press('End');
+  // The time that the page is busy with one key; half of them may wait for another process.
+  const times = await page.evaluate(async () => {
+    const taken: number[] = [];
+    for (let i = 0; i < 30; i++) {
+      const start = performance.now();
+      document.execCommand('insertText', false, 'z');
+      taken.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    return taken.sort((a, b) => a - b);
+  });
+  expect(times[15]).toBeLessThan(16);
+  await expect(message(page)).toHaveValue(/z{30}$/);
+});
+
+test('no panel scrolls sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const panelId of ['compare', 'cost', 'octets', 'template']) {
+    await open(page, query({ text: `${turkish} {{a_rather_long_name}}`, panel: panelId, values: 'W'.repeat(300) }));
+    await expect(page.locator('details[open] .sms-panel > *').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
+
+test('open panels have no accessibility problem', async ({ page }) => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const panelId of ['compare', 'cost', 'octets', 'template']) {
+      await open(page, query({ text: `${turkish} {{name}} “x”`, panel: panelId, values: 'Anna', price: 'x' }));
+      await expect(page.locator('details[open] .sms-panel > *').nth(1)).toBeVisible();
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+          resultTypes: ['violations'],
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        }),
+      );
+      const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${panelId} ${id}: ${node.html}`));
+      expect(found).toEqual([]);
+    }
+  }
 });

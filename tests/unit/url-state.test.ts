@@ -3,11 +3,11 @@ import { readState, writeState } from '../../src/widgets/kit/url-state.ts';
 import { state } from '../../src/widgets/sms-segments/state.ts';
 
 test('reads back what it writes', () => {
-  const written = writeState(state, { ...readState(state, '').state, text: 'a&b=c ✓', referenceBits: 16 });
-  expect(readState(state, written)).toEqual({
-    state: { text: 'a&b=c ✓', encoding: 'auto', referenceBits: 16, keepTogether: 'code-point' },
-    refused: [],
-  });
+  const changed = { text: 'a&b=c ✓', referenceBits: 16, lockingShift: 1, singleShift: 'auto', price: '0.01' } as const;
+  const all = { ...readState(state, '').state, ...changed };
+  const written = writeState(state, all);
+  expect([...new URLSearchParams(written).keys()]).toEqual(Object.keys(changed));
+  expect(readState(state, written)).toEqual({ state: all, refused: [] });
 });
 
 test('a text that looks like JSON stays text', () => {

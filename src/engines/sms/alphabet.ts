@@ -22,38 +22,46 @@ export const extensionTable: ReadonlyMap<number, string> = new Map([
   [0x65, '€'],
 ]);
 
-const escapeCode = 0x1b;
+export const escapeCode = 0x1b;
 
-/** A 7-bit alphabet: what each UTF-16 code unit costs in septets (1, or 2 with its ESC), 0 where it has no code. */
-export type Alphabet = Uint8Array;
+/** A 7-bit alphabet: a table of 128 codes, and the table that ESC opens. */
+export interface Alphabet {
+  /** Code → character; `''` where the table has none. */
+  basic: ArrayLike<string>;
+  /** Code after ESC → character. */
+  extension: ReadonlyMap<number, string>;
+  /** What each UTF-16 code unit costs in septets: 1, or 2 with its ESC, and 0 where it has no code. */
+  septets: Uint8Array;
+}
 
-/** Builds an alphabet from a table of 128 characters and the table that ESC opens. */
-export function createAlphabet(basic: string, extension: ReadonlyMap<number, string>): Alphabet {
+/** Builds an alphabet from its two tables. */
+export function createAlphabet(basic: ArrayLike<string>, extension: ReadonlyMap<number, string>): Alphabet {
   const septets = new Uint8Array(0x10000);
   for (const character of extension.values()) septets[character.charCodeAt(0)] = 2;
   for (let code = 0; code < basic.length; code++) {
-    if (code !== escapeCode) septets[basic.charCodeAt(code)] = 1;
+    const character = basic[code];
+    if (character && code !== escapeCode) septets[character.charCodeAt(0)] = 1;
   }
-  return septets;
+  return { basic, extension, septets };
 }
 
 /** GSM-7 as every phone has it: the default alphabet with its extension table. */
 export const defaultAlphabet = createAlphabet(basicTable, extensionTable);
 
 /** Septets of a text of which the alphabet has every character; undefined where it lacks one. */
-export function coveredSeptets(text: string, alphabet: Alphabet): number | undefined {
-  let septets = 0;
+export function coveredSeptets(text: string, { septets }: Alphabet): number | undefined {
+  let sum = 0;
   for (let i = 0; i < text.length; i++) {
-    const cost = alphabet[text.charCodeAt(i)] as number;
+    const cost = septets[text.charCodeAt(i)] as number;
     if (cost === 0) return undefined;
-    septets += cost;
+    sum += cost;
   }
-  return septets;
+  return sum;
 }
 
 /** Septets of one character in this alphabet: 1 or 2, and 1 for what it lacks, which goes as a replacement (`?`). */
 export function septetsOf(text: string, index: number, alphabet: Alphabet): number {
-  return alphabet[text.charCodeAt(index)] || 1;
+  return alphabet.septets[text.charCodeAt(index)] || 1;
 }
 
 /** Septets of the text between two indexes, neither of them inside a surrogate pair. */

@@ -1,6 +1,6 @@
 import { countSeptets, coveredSeptets, defaultAlphabet } from './alphabet.ts';
-import { findBorders, septetFill } from './borders.ts';
-import { concatenationHeader, octetsOnWire, segmentCapacity } from './capacity.ts';
+import { octetsOnWire } from './capacity.ts';
+import { layOut } from './layout.ts';
 import { findOffenders } from './offenders.ts';
 import { twilioSmartEncoding } from './substitutions.ts';
 import type { Encoding, Limit, SmsAnalysis, SmsOptions, SmsSegment } from './types.ts';
@@ -13,7 +13,7 @@ import type { Encoding, Limit, SmsAnalysis, SmsOptions, SmsSegment } from './typ
  */
 export function analyzeSms(text: string, options: SmsOptions = {}): SmsAnalysis {
   const layout = layOut(text, options);
-  const { encoding, headerOctets, capacity } = layout;
+  const { encoding, shift, headerOctets, capacity } = layout;
   const segments: SmsSegment[] = [];
   let start = 0;
   for (const end of layout.borders) {
@@ -23,12 +23,14 @@ export function analyzeSms(text: string, options: SmsOptions = {}): SmsAnalysis 
   }
   return {
     encoding,
+    lockingShift: shift.locking,
+    singleShift: shift.single,
     unitCount: layout.unitCount,
     capacity,
     headerOctets,
     segments,
     remaining: capacity - (segments.at(-1)?.unitCount ?? 0),
-    offenders: layout.covered ? [] : findOffenders(text, defaultAlphabet, twilioSmartEncoding),
+    offenders: layout.covered ? [] : findOffenders(text, layout.alphabet, twilioSmartEncoding),
     limits: {
       parts: limit(255, segments.length),
       apiSegments: limit(10, segments.length),
@@ -42,34 +44,13 @@ export function countSegments(text: string, options: SmsOptions = {}): number {
   return layOut(text, options).borders.length;
 }
 
-/** Chooses encoding and header, and sets the borders. */
-function layOut(text: string, options: SmsOptions) {
-  const { encoding: wanted = 'auto', referenceBits = 8, keepTogether = 'code-point' } = options;
-  const septets = coveredSeptets(text, defaultAlphabet);
-  const covered = septets !== undefined;
-  const encoding: Encoding = wanted === 'ucs-2' || (wanted === 'auto' && !covered) ? 'UCS-2' : 'GSM-7';
-  // Where every UTF-16 code unit is one unit on the wire, which is nearly always, nothing need be counted twice.
-  const even = encoding === 'UCS-2' || septets === text.length;
-  const countUnits = (from: number, to: number) => (even ? to - from : countSeptets(text, defaultAlphabet, from, to));
-  const unitCount = even ? text.length : (septets ?? countUnits(0, text.length));
-
-  const alone = segmentCapacity(encoding, 0);
-  if (unitCount <= alone) {
-    return { encoding, covered, unitCount, countUnits, headerOctets: 0, capacity: alone, borders: [text.length] };
-  }
-  const headerOctets = concatenationHeader(referenceBits);
-  const capacity = segmentCapacity(encoding, headerOctets);
-  const fill = even ? (start: number) => start + capacity : septetFill(text, defaultAlphabet, capacity);
-  const borders = findBorders(text, fill, keepTogether);
-  return { encoding, covered, unitCount, countUnits, headerOctets, capacity, borders };
-}
-
 const limit = (max: number, used: number): Limit => ({ max, used, exceeded: used > max });
 
 /** Units that one character takes in an encoding: septets (1, or 2 with ESC), or UTF-16 code units (2 for a pair). */
-export function unitsOf(character: string, encoding: Encoding): number {
-  return encoding === 'UCS-2' ? character.length : countSeptets(character, defaultAlphabet);
+export function unitsOf(character: string, encoding: Encoding, alphabet = defaultAlphabet): number {
+  return encoding === 'UCS-2' ? character.length : countSeptets(character, alphabet);
 }
 
-/** Whether GSM-7 has a code for every character of the text. */
-export const isGsm7 = (text: string): boolean => coveredSeptets(text, defaultAlphabet) !== undefined;
+/** Whether GSM-7, or another 7-bit alphabet, has a code for every character of the text. */
+export const isGsm7 = (text: string, alphabet = defaultAlphabet): boolean =>
+  coveredSeptets(text, alphabet) !== undefined;

@@ -4,13 +4,17 @@ import type { Encoding } from './types.ts';
 const userDataOctets = 140;
 
 /**
- * Octets of the header of each segment of a message of several (TS 23.040 §9.2.3.24.1 and .8): its own length octet,
- * identifier and length of the one information element, reference number, number of parts, number of this part.
+ * Octets of a user data header (TS 23.040 §9.2.3.24), 0 for none: one for its own length, once, and then the
+ * information elements, each with its identifier and its length before its data. The concatenation element (.1, .8) holds
+ * the reference number, the number of parts and the number of this part; a shift element (.15, .16) a language.
  */
-export const concatenationHeader = (referenceBits: 8 | 16) => 5 + referenceBits / 8;
+export function headerSize(concatenation: 8 | 16 | undefined, shiftElements: number): number {
+  const elements = (concatenation ? 4 + concatenation / 8 : 0) + 3 * shiftElements;
+  return elements && 1 + elements;
+}
 
 /** Septets that a header takes: text starts at a septet boundary, after up to six fill bits. */
-const headerSeptets = (headerOctets: number) => Math.ceil((headerOctets * 8) / 7);
+export const headerSeptets = (headerOctets: number) => Math.ceil((headerOctets * 8) / 7);
 
 /** Units (septets or UTF-16 code units) that a segment with a header of so many octets holds: 160, 153, 70, 67 … */
 export function segmentCapacity(encoding: Encoding, headerOctets: number): number {

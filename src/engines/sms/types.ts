@@ -1,5 +1,24 @@
 export type Encoding = 'GSM-7' | 'UCS-2';
 
+/**
+ * National language identifier (TS 23.038 §6.2.1.2.4): 1 Turkish, 2 Spanish (single shift only), 3 Portuguese, 4 Bengali,
+ * 5 Gujarati, 6 Hindi, 7 Kannada, 8 Malayalam, 9 Oriya, 10 Punjabi, 11 Tamil, 12 Telugu, 13 Urdu. 0 is none of them.
+ */
+export type LanguageId = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13;
+
+/** The tables of one language. */
+export interface ShiftLanguage {
+  id: LanguageId;
+  name: string;
+  /** Takes the place of the extension table: code after ESC → character. */
+  single: ReadonlyMap<number, string>;
+  /** Takes the place of the default alphabet: code → character, `''` where there is none. Spanish has no such table. */
+  locking?: readonly string[];
+}
+
+/** What `loadShiftTables` gives. */
+export type ShiftTables = ReadonlyMap<LanguageId, ShiftLanguage>;
+
 export interface SmsOptions {
   /** `auto` takes GSM-7 where it has every character of the text, and UCS-2 otherwise. */
   encoding?: 'auto' | 'gsm-7' | 'ucs-2';
@@ -14,6 +33,15 @@ export interface SmsOptions {
    * - `code-unit`: a border may come between the halves of a surrogate pair. In GSM-7 the same as `code-point`.
    */
   keepTogether?: 'code-point' | 'grapheme' | 'code-unit';
+  /**
+   * Language whose locking shift table takes the place of the default alphabet, and language whose single shift table
+   * takes the place of the extension table; 0, which is the default, leaves them as they are. `auto` tries every
+   * language, and takes one only where that saves a segment. Each table costs three octets of header in every segment.
+   */
+  lockingShift?: LanguageId | 'auto';
+  singleShift?: LanguageId | 'auto';
+  /** What `await loadShiftTables()` gave. Needed for both shifts. */
+  shiftTables?: ShiftTables;
 }
 
 export interface SmsSegment {
@@ -32,8 +60,6 @@ export interface Offender {
   /** One code point; half a pair where the text has a lone surrogate. */
   text: string;
   codePoint: number;
-  /** Its Unicode name in lower case, where it is known here: names are kept for what is hard to tell by sight. */
-  name?: string;
   /** What the substitution profile puts in its place; `''` takes it out. */
   substitute?: string;
 }
@@ -46,11 +72,17 @@ export interface Limit {
 
 export interface SmsAnalysis {
   encoding: Encoding;
+  /** Languages whose shift tables the message is sent with; 0 where it is none. */
+  lockingShift: LanguageId;
+  singleShift: LanguageId;
   /** Septets or UTF-16 code units of all segments together, without headers. */
   unitCount: number;
   /** Units that one segment of this message holds: 160 alone, 153 among several, and so on. */
   capacity: number;
-  /** Octets of the user data header of each segment, its length octet included; 0 where there is one segment only. */
+  /**
+   * Octets of the user data header of each segment, its length octet included; 0 where there is none, as in a single
+   * segment without shift tables.
+   */
   headerOctets: number;
   /** In order; at least one, since an empty text is one empty segment. */
   segments: SmsSegment[];

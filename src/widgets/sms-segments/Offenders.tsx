@@ -1,25 +1,34 @@
 import { useMemo, useState } from 'react';
-import { type Offender, type SmsOptions, substitute, twilioSmartEncoding } from '../../engines/sms/index.ts';
+import {
+  type Offender,
+  type Saving,
+  type SmsOptions,
+  substitute,
+  substitutionSavings,
+  twilioSmartEncoding,
+} from '../../engines/sms/index.ts';
 import { codePointLabel, glyph, type OffenderGroup } from './characters.ts';
 import { savingNote } from './explain.ts';
+import type { NameOf } from './use-names.ts';
 import { figure, quantity } from './words.ts';
 
 const firstRows = 6;
-const mostRows = 200;
+export const mostRows = 200;
 
 interface Props {
   text: string;
   groups: OffenderGroup[];
   options: SmsOptions;
-  segmentCount: number;
+  nameOf: NameOf;
   onEdit: (change: (text: string) => string) => void;
   /** Selects the next place of a character in the message. */
   onFind: (character: string) => void;
 }
 
-/** The characters that GSM-7 does not have, with what could stand in their place. */
-export function Offenders({ text, groups, options, segmentCount, onEdit, onFind }: Props) {
+/** The characters that GSM-7 does not have, with what could stand in their place and what that saves. */
+export function Offenders({ text, groups, options, nameOf, onEdit, onFind }: Props) {
   const [isOpen, setIsOpen] = useState(false);
+  const savings = useMemo(() => substitutionSavings(text, twilioSmartEncoding, options), [text, options]);
   if (groups.length === 0) return null;
   const fixable = groups.filter(({ first }) => first.substitute !== undefined);
   const ordered = [...fixable, ...groups.filter(({ first }) => first.substitute === undefined)];
@@ -40,9 +49,12 @@ export function Offenders({ text, groups, options, segmentCount, onEdit, onFind 
             </span>
             <span className="sms-offender-name">
               <span>
-                <code>{codePointLabel(first.codePoint)}</code> {first.name}
+                <code>{codePointLabel(first.codePoint)}</code> {nameOf(first.codePoint)}
               </span>
-              <span className="field-hint">{whereAndInstead({ first, count })}</span>
+              <span className="field-hint">
+                {whereAndInstead({ first, count })}
+                {fixable.length > 1 && savingAlone(savings.each.get(first.codePoint))}
+              </span>
             </span>
             <span className="sms-offender-actions">
               <button type="button" className="button" onClick={() => onFind(first.text)}>
@@ -54,7 +66,11 @@ export function Offenders({ text, groups, options, segmentCount, onEdit, onFind 
         ))}
       </ul>
       <div className="toolbar">
-        {fixable.length > 0 && <ReplaceAll {...{ text, options, segmentCount, onEdit }} />}
+        {fixable.length > 0 && (
+          <button type="button" className="button" onClick={() => onEdit(replaceAll)}>
+            Fix all ({savingNote(savings.all)})
+          </button>
+        )}
         {ordered.length > firstRows && (
           <button type="button" className="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
             {isOpen ? 'Show fewer' : `Show ${quantity(Math.min(ordered.length, mostRows) - firstRows, 'other')}`}
@@ -92,13 +108,12 @@ function whereAndInstead({ first, count }: OffenderGroup): string {
   return `${where} · substitute ${by}`;
 }
 
-function ReplaceAll({ text, options, segmentCount, onEdit }: Omit<Props, 'groups' | 'onFind'>) {
-  const saving = useMemo(() => savingNote(segmentCount, replaceAll(text), options), [segmentCount, text, options]);
-  return (
-    <button type="button" className="button" onClick={() => onEdit(replaceAll)}>
-      Replace all ({saving})
-    </button>
-  );
+/** What one substitution saves by itself, where there are several. */
+function savingAlone(saving: Saving | undefined): string {
+  if (!saving) return '';
+  if (saving.segmentsSaved > 0) return ` · alone saves ${quantity(saving.segmentsSaved, 'segment')}`;
+  if (saving.segmentsSaved < 0) return ` · alone costs ${quantity(-saving.segmentsSaved, 'segment')} more`;
+  return saving.encoding === 'UCS-2' ? ' · alone saves none: still UCS-2' : ' · alone saves none';
 }
 
 const replaceAll = (text: string) => substitute(text, twilioSmartEncoding);

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import { languages } from './languages.ts';
 import type { State } from './state.ts';
 
 interface Props {
@@ -8,59 +9,95 @@ interface Props {
 
 /** How the message is to be sent. */
 export function Options({ state, onChange }: Props) {
-  const id = useId();
   return (
-    <details className="sms-options">
-      <summary>Options: encoding, reference, borders</summary>
+    <details className="sms-details">
+      <summary>Options: encoding, reference, borders, national shift</summary>
       <div className="sms-option-fields">
-        <div className="field">
-          <label htmlFor={`${id}encoding`}>Encoding</label>
-          <select
-            id={`${id}encoding`}
-            value={state.encoding}
-            aria-describedby={`${id}encoding-hint`}
-            onChange={(event) => onChange({ encoding: event.target.value as State['encoding'] })}
-          >
-            <option value="auto">GSM-7 if it fits, else UCS-2</option>
-            <option value="gsm-7">GSM-7 always</option>
-            <option value="ucs-2">UCS-2 always</option>
-          </select>
-          <p className="field-hint" id={`${id}encoding-hint`}>
-            Most providers choose for you, as the first does.
-          </p>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}reference`}>Reference number</label>
-          <select
-            id={`${id}reference`}
-            value={state.referenceBits}
-            aria-describedby={`${id}reference-hint`}
-            onChange={(event) => onChange({ referenceBits: event.target.value === '16' ? 16 : 8 })}
-          >
-            <option value="8">8 bits: a header of 6 octets</option>
-            <option value="16">16 bits: a header of 7 octets</option>
-          </select>
-          <p className="field-hint" id={`${id}reference-hint`}>
-            Ties the segments of a message together.
-          </p>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}keep`}>Never cut through</label>
-          <select
-            id={`${id}keep`}
-            value={state.keepTogether}
-            aria-describedby={`${id}keep-hint`}
-            onChange={(event) => onChange({ keepTogether: event.target.value as State['keepTogether'] })}
-          >
-            <option value="code-point">a code point (surrogate pair)</option>
-            <option value="grapheme">a grapheme (what reads as one sign)</option>
-            <option value="code-unit">a code unit only</option>
-          </select>
-          <p className="field-hint" id={`${id}keep-hint`}>
-            The standard does not say; networks differ.
-          </p>
-        </div>
+        <Choice
+          label="Encoding"
+          hint="Most providers choose for you, as the first does."
+          value={state.encoding}
+          onChoose={(value) => onChange({ encoding: value as State['encoding'] })}
+        >
+          <option value="auto">GSM-7 if it fits, else UCS-2</option>
+          <option value="gsm-7">GSM-7 always</option>
+          <option value="ucs-2">UCS-2 always</option>
+        </Choice>
+        <Choice
+          label="Reference number"
+          hint="Ties the segments of a message together."
+          value={state.referenceBits}
+          onChoose={(value) => onChange({ referenceBits: value === '16' ? 16 : 8 })}
+        >
+          <option value="8">8 bits: a header of 6 octets</option>
+          <option value="16">16 bits: a header of 7 octets</option>
+        </Choice>
+        <Choice
+          label="Never cut through"
+          hint="The standard does not say; networks differ."
+          value={state.keepTogether}
+          onChoose={(value) => onChange({ keepTogether: value as State['keepTogether'] })}
+        >
+          <option value="code-point">a code point (surrogate pair)</option>
+          <option value="grapheme">a grapheme (what reads as one sign)</option>
+          <option value="code-unit">a code unit only</option>
+        </Choice>
+        <Choice
+          label="Locking shift table"
+          hint="Another alphabet for the whole message. Few providers send one."
+          value={state.lockingShift}
+          onChoose={(value) => onChange({ lockingShift: shiftOf(value) as State['lockingShift'] })}
+        >
+          <option value="0">none: the default alphabet</option>
+          <option value="auto">where it saves a segment</option>
+          {languages
+            .filter(({ hasLocking }) => hasLocking)
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+        </Choice>
+        <Choice
+          label="Single shift table"
+          hint="Other characters after ESC, two septets each."
+          value={state.singleShift}
+          onChoose={(value) => onChange({ singleShift: shiftOf(value) as State['singleShift'] })}
+        >
+          <option value="0">none: the extension table</option>
+          <option value="auto">where it saves a segment</option>
+          {languages.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Choice>
       </div>
     </details>
+  );
+}
+
+const shiftOf = (value: string) => (value === 'auto' ? value : Number(value));
+
+interface ChoiceProps {
+  label: string;
+  hint: string;
+  value: string | number;
+  onChoose: (value: string) => void;
+  children: ReactNode;
+}
+
+function Choice({ label, hint, value, onChoose, children }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} aria-describedby={`${id}hint`} onChange={(event) => onChoose(event.target.value)}>
+        {children}
+      </select>
+      <p className="field-hint" id={`${id}hint`}>
+        {hint}
+      </p>
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export function Readings({ analysis }: { analysis: SmsAnalysis }) {
         <dd>{figure(remaining)}</dd>
       </div>
       <div>
-        <dt>Octets, headers included</dt>
+        <dt>Octets with headers</dt>
         <dd>{figure(octets)}</dd>
       </div>
     </dl>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type Encoding, isGsm7, segmentCapacity, unitsOf } from '../../engines/sms/index.ts';
+import { type Alphabet, type Encoding, isGsm7, segmentCapacity, unitsOf } from '../../engines/sms/index.ts';
 import { glyph } from './characters.ts';
 import { unitName } from './explain.ts';
 import { figure, quantity } from './words.ts';
@@ -9,6 +9,8 @@ interface Props {
   total: number;
   text: string;
   encoding: Encoding;
+  /** The 7-bit alphabet that characters are held against. */
+  alphabet: Alphabet;
   unitCount: number;
   capacity: number;
   octets: number;
@@ -19,7 +21,7 @@ interface Props {
 
 /** One segment, cell by cell: a cell is as wide as its character costs. Heard as plain text. */
 export const SegmentCells = memo(function SegmentCells(props: Props) {
-  const { number, total, text, encoding, unitCount, capacity, octets, headerOctets, ends } = props;
+  const { number, total, text, encoding, alphabet, unitCount, capacity, octets, headerOctets, ends } = props;
   const characters = Array.from(text);
   const omitted = ends > 0 ? characters.length - 2 * ends : 0;
   const head = omitted > 0 ? characters.slice(0, ends) : characters;
@@ -43,26 +45,26 @@ export const SegmentCells = memo(function SegmentCells(props: Props) {
         )}
         {head.map((character, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place in the segment
-          <Cell key={index} character={character} encoding={encoding} />
+          <Cell key={index} character={character} encoding={encoding} alphabet={alphabet} />
         ))}
         {omitted > 0 && <span className="sms-cell sms-omitted">{quantity(omitted, 'character')} more</span>}
         {tail.map((character, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place in the segment
-          <Cell key={`tail ${index}`} character={character} encoding={encoding} />
+          <Cell key={`tail ${index}`} character={character} encoding={encoding} alphabet={alphabet} />
         ))}
       </div>
     </li>
   );
 });
 
-function Cell({ character, encoding }: { character: string; encoding: Encoding }) {
+function Cell({ character, encoding, alphabet }: { character: string; encoding: Encoding; alphabet: Alphabet }) {
   const { text, isCode } = glyph(character);
-  const units = unitsOf(character, encoding);
+  const units = unitsOf(character, encoding, alphabet);
   return (
     <span
       className="sms-cell"
       data-units={units > 1 ? units : undefined}
-      data-offender={isGsm7(character) ? undefined : ''}
+      data-offender={isGsm7(character, alphabet) ? undefined : ''}
       data-code={isCode ? '' : undefined}
     >
       {text}

@@ -1,4 +1,4 @@
-import type { SmsAnalysis } from '../../engines/sms/index.ts';
+import type { Alphabet, SmsAnalysis } from '../../engines/sms/index.ts';
 import { SegmentCells } from './SegmentCells.tsx';
 import { figure, quantity } from './words.ts';
 
@@ -9,7 +9,7 @@ const segmentsDrawn = 12;
 const cellsAtEnds = 10;
 
 /** The segments of a message, each with its characters. */
-export function SegmentList({ text, analysis }: { text: string; analysis: SmsAnalysis }) {
+export function SegmentList({ text, analysis, alphabet }: { text: string; analysis: SmsAnalysis; alphabet: Alphabet }) {
   const { segments, encoding, capacity, headerOctets } = analysis;
   const isLong = text.length > drawnWhole;
   const drawn = isLong ? segments.slice(0, segmentsDrawn) : segments;
@@ -26,6 +26,7 @@ export function SegmentList({ text, analysis }: { text: string; analysis: SmsAna
             total={segments.length}
             text={segment.text}
             encoding={encoding}
+            alphabet={alphabet}
             unitCount={segment.unitCount}
             capacity={capacity}
             octets={segment.octets}

@@ -1,9 +1,12 @@
-import { useCallback, useDeferredValue, useId, useRef } from 'react';
+import { useCallback, useDeferredValue, useId, useMemo, useRef } from 'react';
+import { loadShiftTables, type SmsOptions } from '../../engines/sms/index.ts';
 import { Refused } from '../kit/Refused.tsx';
 import { TextArea } from '../kit/TextArea.tsx';
 import { typedBefore } from '../kit/typed-before.ts';
+import { useLoaded } from '../kit/use-loaded.ts';
 import { useWidgetState } from '../kit/use-widget-state.ts';
 import { Options } from './Options.tsx';
+import { Panels } from './Panels.tsx';
 import { Results } from './Results.tsx';
 import { Samples } from './Samples.tsx';
 import { type State, state as schema } from './state.ts';
@@ -18,7 +21,8 @@ export function SmsSegments({ initial }: { initial: State }) {
   });
   const history = useHistory(state.text, (text) => update({ text }));
   // Typing never waits for the figures: they are worked out between two keys.
-  const { text, ...options } = useDeferredValue(state);
+  const shown = useDeferredValue(state);
+  const { options, hasFailed } = useOptions(shown);
 
   const message = useRef<HTMLTextAreaElement>(null);
   const find = useCallback((character: string) => {
@@ -40,7 +44,25 @@ export function SmsSegments({ initial }: { initial: State }) {
       </div>
       <Samples history={history} />
       <Options state={state} onChange={update} />
-      <Results text={text} {...options} onEdit={history.edit} onFind={find} />
+      {hasFailed && (
+        <p className="notice" data-kind="warn">
+          The national shift tables could not be fetched, so the message is counted without them. Reload the page to try
+          again.
+        </p>
+      )}
+      <Results state={shown} options={options} onEdit={history.edit} onFind={find} />
+      <Panels state={state} text={shown.text} options={options} onChange={update} onEdit={history.edit} />
     </div>
   );
+}
+
+/** The engine's options, with the shift tables as soon as they are needed and here; until then without shift. */
+function useOptions({ encoding, referenceBits, keepTogether, lockingShift, singleShift, panel }: State) {
+  const isShifted = lockingShift !== 0 || singleShift !== 0;
+  const { value: shiftTables, hasFailed } = useLoaded(isShifted || panel === 'compare', loadShiftTables);
+  const options = useMemo<SmsOptions>(() => {
+    const plain = { encoding, referenceBits, keepTogether };
+    return shiftTables ? { ...plain, lockingShift, singleShift, shiftTables } : plain;
+  }, [encoding, referenceBits, keepTogether, lockingShift, singleShift, shiftTables]);
+  return { options, hasFailed };
 }

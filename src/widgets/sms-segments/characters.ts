@@ -17,7 +17,7 @@ const hex = (codePoint: number) => codePoint.toString(16).toUpperCase().padStart
 export const codePointLabel = (codePoint: number) => `U+${hex(codePoint)}`;
 
 /** How a sentence calls an offender: `’ (U+2019, right single quotation mark)`, or by code and name where nothing shows. */
-export function nameOf({ text, codePoint, name }: Offender): string {
+export function calling({ text, codePoint }: Offender, name: string | undefined): string {
   const details = [codePointLabel(codePoint), name].filter(Boolean).join(', ');
   return glyph(text).text === text ? `${text} (${details})` : details;
 }
@@ -28,7 +28,16 @@ export interface OffenderGroup {
   count: number;
 }
 
+const grouped = new WeakMap<Offender[], OffenderGroup[]>();
+
+/** Asked for the same offenders again, it gives the same groups: a long text may have a hundred thousand. */
 export function groupOffenders(offenders: Offender[]): OffenderGroup[] {
+  const known = grouped.get(offenders) ?? group(offenders);
+  grouped.set(offenders, known);
+  return known;
+}
+
+function group(offenders: Offender[]): OffenderGroup[] {
   const groups = new Map<string, OffenderGroup>();
   for (const offender of offenders) {
     const group = groups.get(offender.text);

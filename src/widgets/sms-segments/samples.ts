@@ -14,5 +14,10 @@ export const samples: { name: string; text: string }[] = [
     name: 'Brackets',
     text: 'Offer [A]: 2 nights for 99 € {breakfast included}. Offer [B]: 3 nights for 139 € {half board}. Reply A or B by Friday ~ we keep your room until then. [Inn]',
   },
+  {
+    name: 'Turkish',
+    text: 'Sayın müşterimiz, siparişiniz kargoya verildi. Yarın 10:00 ile 12:00 arasında teslim edilecektir. İyi günler dileriz.',
+  },
+  { name: 'Hindi', text: 'आपका कोड 314159 है। यह 10 मिनट में समाप्त हो जाएगा। इसे किसी के साथ साझा न करें।' },
   { name: 'Arabic', text: 'رمز التحقق الخاص بك هو 314159. لا تشاركه مع أي شخص. تنتهي صلاحيته خلال عشر دقائق.' },
 ];

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { analyzeSms, countSegments, substitute, twilioSmartEncoding } from '../../../src/engines/sms/index.ts';
+import {
+  analyzeSms,
+  countSegments,
+  loadShiftTables,
+  substitute,
+  substitutionSavings,
+  twilioSmartEncoding,
+} from '../../../src/engines/sms/index.ts';
+import { characterName } from '../../../src/engines/sms/names/index.ts';
+
+/** Twilio's own list, as its library has it. */
+const { default: ofTwilio } = await import('sms-segments-calculator/dist/libs/SmartEncodingMap.js');
 
 const family = '👨‍👩‍👧‍👦';
 const counts = (text: string, options = {}) => analyzeSms(text, options).segments.map(({ unitCount }) => unitCount);
@@ -69,13 +80,14 @@ test.each([
 ])('%j forces UCS-2, takes one unit and is named', (text, name) => {
   const { encoding, unitCount, offenders } = analyzeSms(`a${text}`);
   expect({ encoding, unitCount }).toEqual({ encoding: 'UCS-2', unitCount: 2 });
-  expect(offenders).toMatchObject([{ index: 1, text, codePoint: text.charCodeAt(0), name }]);
+  expect(offenders).toMatchObject([{ index: 1, text, codePoint: text.charCodeAt(0) }]);
+  expect(characterName(text.charCodeAt(0))).toBe(name);
 });
 
 test('offenders are code points with their index in code units', () => {
   expect(analyzeSms('😀 it’s').offenders).toEqual([
     { index: 0, text: '😀', codePoint: 0x1f600 },
-    { index: 5, text: '’', codePoint: 0x2019, name: 'right single quotation mark', substitute: "'" },
+    { index: 5, text: '’', codePoint: 0x2019, substitute: "'" },
   ]);
 });
 
@@ -105,7 +117,50 @@ test('the profile turns typographic characters into GSM-7, and only those', () =
     expect(analyzeSms(String.fromCodePoint(codePoint)).offenders).toMatchObject([{ substitute: to }]);
     expect(analyzeSms(to).encoding).toBe('GSM-7');
   }
-  expect(every.length).toBeGreaterThan(50);
+  expect(Object.fromEntries(every.map(([codePoint, to]) => [String.fromCodePoint(codePoint), to]))).toEqual(ofTwilio);
+});
+
+test('says what each substitution saves alone, and all together', () => {
+  const text = `it’s “on”… ${'x'.repeat(90)}`;
+  const { all, each } = substitutionSavings(text, twilioSmartEncoding);
+  expect([...each.keys()]).toEqual([0x2019, 0x201c, 0x201d, 0x2026]);
+  // One of four still leaves three, and the three dots cost two characters more.
+  expect(each.get(0x2026)).toEqual({ encoding: 'UCS-2', unitCount: 103, segmentCount: 2, segmentsSaved: 0 });
+  expect(all).toEqual({ encoding: 'GSM-7', unitCount: 103, segmentCount: 1, segmentsSaved: 1 });
+  const alone = substitutionSavings(`’${'x'.repeat(99)}`, twilioSmartEncoding);
+  expect(alone.each.get(0x2019)).toEqual({ encoding: 'GSM-7', unitCount: 100, segmentCount: 1, segmentsSaved: 1 });
+  const dearer = substitutionSavings(`😀\t${'x'.repeat(66)}`, twilioSmartEncoding);
+  expect(dearer.each.get(0x09)).toMatchObject({ segmentsSaved: -1 });
+  expect(substitutionSavings('plain', twilioSmartEncoding).each.size).toBe(0);
+});
+
+test('shift tables: by hand, and by itself only where they save a segment', async () => {
+  const shiftTables = await loadShiftTables();
+  const turkish = 'Değerli müşterimiz, siparişiniz kargoya verildi. İyi günler dileriz, görüşmek üzere!';
+  const auto = { shiftTables, lockingShift: 'auto', singleShift: 'auto' } as const;
+  expect(analyzeSms(turkish)).toMatchObject({ encoding: 'UCS-2', lockingShift: 0, segments: { length: 2 } });
+  expect(analyzeSms(turkish, auto)).toMatchObject({
+    encoding: 'GSM-7',
+    lockingShift: 1,
+    singleShift: 0,
+    headerOctets: 4,
+    capacity: 155,
+    segments: { length: 1 },
+    offenders: [],
+  });
+  expect(analyzeSms('ğ', auto)).toMatchObject({ encoding: 'UCS-2', lockingShift: 0, singleShift: 0, headerOctets: 0 });
+  const byHand = analyzeSms('ğ', { shiftTables, singleShift: 1 });
+  expect(byHand).toMatchObject({ encoding: 'GSM-7', singleShift: 1, unitCount: 2, capacity: 155 });
+  // A character that the tables lack sends the whole as UCS-2, without them.
+  expect(analyzeSms('ğ😀', { shiftTables, singleShift: 1 })).toMatchObject({
+    encoding: 'UCS-2',
+    singleShift: 0,
+    headerOctets: 0,
+    offenders: [{ text: '😀' }],
+  });
+  expect(() => analyzeSms('ğ', { singleShift: 1 })).toThrow('pass `shiftTables: await loadShiftTables()` as well');
+  expect(() => analyzeSms('x'.repeat(200), { singleShift: 'auto' })).toThrow('await loadShiftTables()');
+  expect(() => analyzeSms('á', { shiftTables, lockingShift: 2 })).toThrow('Spanish has no locking shift table');
 });
 
 test('a megabyte of anything is answered', () => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { analyzeSms, type SmsOptions } from '../../../src/engines/sms/index.ts';
-import { glyph, groupOffenders, nameOf } from '../../../src/widgets/sms-segments/characters.ts';
+import { analyzeSms, loadShiftTables, type SmsOptions } from '../../../src/engines/sms/index.ts';
+import { characterName } from '../../../src/engines/sms/names/index.ts';
+import { calling, glyph, groupOffenders } from '../../../src/widgets/sms-segments/characters.ts';
 import { explain, limitNotes, savingNote } from '../../../src/widgets/sms-segments/explain.ts';
 import { reportAsJson, reportAsText } from '../../../src/widgets/sms-segments/report.ts';
 import { samples } from '../../../src/widgets/sms-segments/samples.ts';
+import { readAmount } from '../../../src/widgets/sms-segments/words.ts';
 
 const say = (text: string, options: SmsOptions = {}) => explain(text, analyzeSms(text, options), options).join(' ');
 
@@ -53,10 +55,54 @@ test('tells each limit that is exceeded', () => {
 });
 
 test('says what replacing saves', () => {
-  const plain = 'x'.repeat(100);
-  expect(savingNote(2, plain, {})).toBe('saves 1 of 2 segments');
-  expect(savingNote(1, `${plain.slice(50)}ç`, {})).toBe('saves none, still in UCS-2');
-  expect(savingNote(1, 'x'.repeat(200), {})).toBe('costs 1 segment more');
+  const saving = (encoding: 'GSM-7' | 'UCS-2', segmentCount: number, segmentsSaved: number) =>
+    savingNote({ encoding, segmentCount, segmentsSaved, unitCount: 1 });
+  expect(saving('GSM-7', 1, 1)).toBe('saves 1 of 2 segments');
+  expect(saving('UCS-2', 1, 0)).toBe('saves none, still in UCS-2');
+  expect(saving('GSM-7', 2, -1)).toBe('costs 1 segment more');
+});
+
+test('says which shift tables a message is sent with', async () => {
+  const shiftTables = await loadShiftTables();
+  expect(say('ğç', { shiftTables, lockingShift: 1 })).toBe(
+    'GSM-7 with these tables has every character, each in one septet: 7 bits. ' +
+      'It is sent with the Turkish locking shift table, which the header names, in a header of 4 octets. ' +
+      'A phone or network that does not know shift tables shows other letters. ' +
+      'It takes 2 of the 155 septets that fit in one segment.',
+  );
+  expect(say('ğ', { shiftTables, singleShift: 1 })).toMatch(/1 character of the single shift table \(ğ\) cost two/);
+  expect(say('क'.repeat(160), { shiftTables, lockingShift: 6, singleShift: 6 })).toMatch(
+    /the Hindi locking and single shift tables.*over the 152 .* header of 12 octets .* room for 146\.$/,
+  );
+});
+
+test.each([
+  ['\u001b', /U\+001B, escape.*announces the next one/],
+  ['a\0b', /U\+0000, null.*end of the text/],
+  ['\ufeffHi', /byte order mark left by a file/],
+  ['Hi\ufeff', /byte order mark inside/],
+  ['\u0007', /control character, U\+0007/],
+  ['\ud83d', /half of a surrogate pair/],
+  ['שלום', /Right-to-left text is sent in the order it is read/],
+])('%j is answered with what happens on the wire', (text, note) => {
+  expect(say(text)).toMatch(note);
+});
+
+test.each([
+  ['0.0083', 0.0083],
+  ['0,0083', 0.0083],
+  ['.5', 0.5],
+  ['10,000', 10_000],
+  ['1,234,567.5', 1_234_567.5],
+  ["10'000", 10_000],
+  ['10 000', 10_000],
+  ['0', 0],
+  ['', undefined],
+  ['abc', undefined],
+  ['-1', undefined],
+  ['1.2.3', undefined],
+])('%j is the amount %j', (typed, amount) => {
+  expect(readAmount(typed)).toBe(amount);
 });
 
 test.each([
@@ -80,19 +126,20 @@ test('groups offenders by character', () => {
     ['’', 0, 2],
     ['“', 2, 1],
   ]);
-  expect(nameOf({ index: 0, text: '\u200b', codePoint: 0x200b, name: 'zero width space' })).toBe(
-    'U+200B, zero width space',
-  );
+  const invisible = { index: 0, text: '\u200b', codePoint: 0x200b };
+  expect(calling(invisible, 'zero width space')).toBe('U+200B, zero width space');
+  expect(calling(invisible, undefined)).toBe('U+200B');
 });
 
 test('reports carry the whole analysis', () => {
   const text = `it’s ${'x'.repeat(80)}`;
   const analysis = analyzeSms(text);
-  expect(JSON.parse(reportAsJson(analysis, { referenceBits: 8 }))).toEqual({
+  expect(JSON.parse(reportAsJson(analysis, { referenceBits: 8 }, characterName))).toEqual({
     options: { referenceBits: 8 },
     ...analysis,
+    offenders: analysis.offenders.map((offender) => ({ ...offender, name: 'right single quotation mark' })),
   });
-  const report = reportAsText(text, analysis, {});
+  const report = reportAsText(text, analysis, {}, characterName);
   expect(report).toMatch(/^2 segments of SMS in UCS-2: 85 units, 49 left in the last segment\./);
   expect(report).toContain('Not in GSM-7: U+2019 right single quotation mark at 3, substitute "\'"');
   for (const segment of analysis.segments) expect(report).toContain(segment.text);
