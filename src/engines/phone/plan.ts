@@ -24,6 +24,8 @@ export interface Plan {
   region: string;
   countryCallingCode: string;
   internationalPrefix: RegExp | undefined;
+  /** The one to dial, of several: `8~10` waits for a tone. '' where it depends on the carrier. */
+  diallingPrefix: string;
   nationalPrefix: string;
   /** What stands before the national number when it is dialled inside the country: trunk prefix, carrier code. */
   prefixForParsing: RegExp | undefined;
@@ -101,6 +103,7 @@ function readPlan(region: string, row: Row): Plan {
     region,
     countryCallingCode: code,
     internationalPrefix: text(1) ? new RegExp(`^(?:${text(1)})`) : undefined,
+    diallingPrefix: text(12) || (/^\d+$/.test(text(1)) ? text(1) : ''),
     nationalPrefix: text(5),
     // Where a group is captured its position is needed, to tell which typed digits it stands for.
     prefixForParsing: prefix ? new RegExp(`^(?:${prefix})`, /\((?!\?)/.test(prefix) ? 'd' : '') : undefined,
