@@ -4,6 +4,7 @@ export { maxInputLength, parsePhone } from './parse.ts';
 export { countryCallingCodeOf, regions } from './plan.ts';
 export { regionName } from './region-names.ts';
 export * from './types.ts';
+export { type Edit, groupDigits, regroup } from './typing.ts';
 
 /** The plans of short numbers, for `parsePhone`: 11 kB compressed, and so loaded on first need. */
 export const loadShortNumbers = async () => (await import('./short-number-plan.ts')).findShortNumber;
