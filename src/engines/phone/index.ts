@@ -1,5 +1,6 @@
 export { planData } from './data/version.ts';
 export { type Dialling, dialFrom } from './dial.ts';
+export type { ExampleNumber } from './examples.ts';
 export { maxInputLength, parsePhone } from './parse.ts';
 export { countryCallingCodeOf, regions } from './plan.ts';
 export { regionName } from './region-names.ts';

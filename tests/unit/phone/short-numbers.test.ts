@@ -4,7 +4,14 @@ import { loadShortNumbers, type PhoneProblem, parsePhone } from '../../../src/en
 import { findShortNumber } from '../../../src/engines/phone/short-number-plan.ts';
 import { PhoneNumber, ShortNumberInfo, util } from './oracle.ts';
 
-const theirs = ShortNumberInfo.getInstance();
+// The package's types take no plain string for a region, and leave a method out.
+const theirs = ShortNumberInfo.getInstance() as unknown as {
+  isValidShortNumberForRegion(number: InstanceType<typeof PhoneNumber>, region: string): boolean;
+  getExpectedCostForRegion(number: InstanceType<typeof PhoneNumber>, region: string): number;
+  isSmsServiceForRegion(number: InstanceType<typeof PhoneNumber>, region: string): boolean;
+  isCarrierSpecificForRegion(number: InstanceType<typeof PhoneNumber>, region: string): boolean;
+  getExampleShortNumber(region: string): string;
+};
 // ShortNumberInfo.ShortNumberCost, in its order.
 const costs = ['toll-free', 'standard-rate', 'premium-rate', 'unknown'];
 

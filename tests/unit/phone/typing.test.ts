@@ -127,8 +127,9 @@ test('a finished international number is grouped as Google’s own formatter gro
     // Separators are spaces in ours (E.123).
     const theirs = text.replace(/[^\d+]+/g, ' ').trim();
     const ours = new Field('|').type(e164).text;
-    if (ours !== theirs) differing.push(`${where}: ${ours} | ${theirs}`);
+    // Its formatter groups a few short numbers, and puts no space behind a few country codes, where its own `format`
+    // does otherwise: there we agree with the latter.
+    if (ours !== theirs && ours !== number.formats.international) differing.push(`${where}: ${ours} | ${theirs}`);
   }
-  // We are right: its own `format` puts a space behind a country code whose numbers have no groups; while typing it does not.
-  expect(differing.map((line) => line.slice(0, 2))).toEqual(['AC', 'FK', 'KI', 'SH', 'TA', 'TK']);
+  expect(differing).toEqual([]);
 });
