@@ -22,14 +22,19 @@ export interface Edit {
 export function regroup(edit: Edit, defaultRegion?: string): { text: string; caret: number } | undefined {
   const { before, inputType } = edit;
   if (inputType.startsWith('history') || !isGrouped(before, defaultRegion)) return undefined;
-  // A whole number that comes with its own separators, or a separator just typed, is as the person wants it.
-  if (inputType !== 'insertText' && before === '' && /[^\d+]/.test(edit.after)) return undefined;
-  if (inputType === 'insertText' && !isMark(edit.after[edit.caret - 1])) return undefined;
+  // Who puts in a separator, or pastes a number with its own, wants them there.
+  if (/[^\d+]/.test(insertedBy(edit))) return undefined;
   const { after, caret } = deleteAcross(edit);
   const text = groupDigits(after, defaultRegion);
   if (text === undefined || text === edit.after) return undefined;
   const atEnd = caret === after.length;
   return { text, caret: atEnd ? text.length : positionBehind(text, countMarks(after.slice(0, caret))) };
+}
+
+function insertedBy({ before, after, caret }: Edit): string {
+  let start = 0;
+  while (start < caret && before[start] === after[start]) start++;
+  return after.slice(start, caret);
 }
 
 /** Digits and plus: what the number is made of, whatever stands between. */

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useId, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useId, useState } from 'react';
 import { planData } from '../../engines/phone/index.ts';
 import { routes } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
@@ -27,22 +27,26 @@ export function E164Formatter({ initial }: { initial: State }) {
   const from = isKnownRegion(state.from) ? state.from : '';
   const unknown = (['region', 'from'] as const).filter((key) => !isKnownRegion(state[key]));
 
+  const countryField = (fieldOf: string) => (
+    <div className="field">
+      <label htmlFor={`${id}${fieldOf}-country`}>
+        Country to read {fieldOf === 'list' ? 'them' : 'it'} in
+        {guessed && <span className="field-hint"> (guessed)</span>}
+      </label>
+      <CountrySelect id={`${id}${fieldOf}-country`} value={country} onChange={setCountry} />
+    </div>
+  );
+
   return (
     <div className="instrument-stack">
       <Refused keys={[...refused, ...unknown]} />
-      <Views id={id} view={view} onView={(next) => update({ view: next })}>
-        <div className="field phone-country">
-          <label htmlFor={`${id}country`}>
-            Country to read it in{guessed && <span className="field-hint"> (guessed)</span>}
-          </label>
-          <CountrySelect id={`${id}country`} value={country} onChange={setCountry} />
-        </div>
-      </Views>
+      <Views id={id} view={view} onView={(next) => update({ view: next })} />
       <div id={`${id}number-view`} role="tabpanel" aria-labelledby={`${id}number-tab`} hidden={view !== 'number'}>
         <NumberView
           id={fieldId}
           state={state}
           country={country}
+          countryField={countryField('number')}
           from={from}
           update={update}
           onList={(text) => {
@@ -52,7 +56,12 @@ export function E164Formatter({ initial }: { initial: State }) {
         />
       </div>
       <div id={`${id}list-view`} role="tabpanel" aria-labelledby={`${id}list-tab`} hidden={view !== 'list'}>
-        <LoadedList isOpen={view === 'list'} region={country} handedOver={handedOver} />
+        <LoadedList
+          isOpen={view === 'list'}
+          region={country}
+          countryField={countryField('list')}
+          handedOver={handedOver}
+        />
       </div>
 
       <div className="toolbar phone-foot">
@@ -77,7 +86,7 @@ export function E164Formatter({ initial }: { initial: State }) {
 
 const initialList: State = { number: '+1 202 555 0143', region: '', from: '', view: 'list' };
 
-type ListProps = { region: string; handedOver: string };
+type ListProps = { region: string; countryField: ReactNode; handedOver: string };
 
 /** The list, loaded when it is first opened; it stays while another view is shown, so that no list is lost. */
 function LoadedList({ isOpen, ...props }: ListProps & { isOpen: boolean }) {

@@ -23,7 +23,7 @@ export function Examples({ region, onTake }: Props) {
         )
       }
     >
-      <summary>Example numbers of {regionName(region)}</summary>
+      <summary>Example numbers: {regionName(region)}</summary>
       <ul>
         {examples?.map(({ type, e164, reserved }) => (
           <li key={e164}>

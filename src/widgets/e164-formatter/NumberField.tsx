@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { recall, remember } from '../../storage.ts';
 import { groupWhileTyping } from './group-while-typing.ts';
 
@@ -10,12 +10,14 @@ interface Props {
   isMistake: boolean;
   describedBy: string | undefined;
   onNumber: (number: string) => void;
+  /** What stands beside it. */
+  children: ReactNode;
 }
 
 const name = 'group-digits';
 
 /** The number's field. It groups the digits while they are typed, unless the reader does not want it. */
-export function NumberField({ id, number, country, isMistake, describedBy, onNumber }: Props) {
+export function NumberField({ id, number, country, isMistake, describedBy, onNumber, children }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [isGrouping, setIsGrouping] = useState(true);
   useEffect(() => setIsGrouping(recall(name) !== 'off'), []);
@@ -23,7 +25,7 @@ export function NumberField({ id, number, country, isMistake, describedBy, onNum
     return field.current && isGrouping ? groupWhileTyping(field.current, country) : undefined;
   }, [isGrouping, country]);
   return (
-    <div className="phone-field">
+    <div className="phone-fields">
       <div className="field">
         <label htmlFor={id}>Phone number</label>
         <input
@@ -39,6 +41,7 @@ export function NumberField({ id, number, country, isMistake, describedBy, onNum
           onChange={(event) => onNumber(event.target.value)}
         />
       </div>
+      {children}
       <label className="phone-check needs-script">
         <input
           type="checkbox"

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type FindShortNumber, loadShortNumbers, type PhoneResult, parsePhone } from '../../engines/phone/index.ts';
+import { routes } from '../../routes.ts';
 import { Announcement } from '../kit/Announcement.tsx';
 import { Account } from './Account.tsx';
 import { Dial } from './Dial.tsx';
@@ -10,13 +11,14 @@ import { Problem, Reading } from './Outcome.tsx';
 import { PartStrip } from './PartStrip.tsx';
 import { samples } from './samples.ts';
 import type { State } from './state.ts';
-import { notMistakes, typeLabels } from './words.ts';
+import { notMistakes, termsIn, typeLabels } from './words.ts';
 
 interface Props {
   /** Id of the number's field. */
   id: string;
   state: State;
   country: string;
+  countryField: ReactNode;
   /** The country to dial from; '' for the reader's own. */
   from: string;
   update: (change: Partial<State>) => void;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** One number: the parts it is made of, what it is, and every way to write and dial it. */
-export function NumberView({ id, state, country, from, update, onList }: Props) {
+export function NumberView({ id, state, country, countryField, from, update, onList }: Props) {
   const [own, setOwn] = useState<State>();
   const [findShortNumber, setFindShortNumber] = useState<FindShortNumber>();
   const { number } = state;
@@ -60,7 +62,9 @@ export function NumberView({ id, state, country, from, update, onList }: Props) 
           setOwn(undefined);
           update({ number: text });
         }}
-      />
+      >
+        {countryField}
+      </NumberField>
       <fieldset className="toolbar phone-samples needs-script">
         <legend className="visually-hidden">Put another number in the field</legend>
         <span className="field-hint" aria-hidden="true">
@@ -111,6 +115,16 @@ export function NumberView({ id, state, country, from, update, onList }: Props) 
           onRegion={(region) => update({ from: region })}
         />
       )}
+      <p className="instrument-note">
+        Terms in this:{' '}
+        {termsIn(result).map(([term, name], i) => (
+          <Fragment key={term}>
+            {i > 0 && ', '}
+            <a href={routes.term(term)}>{name}</a>
+          </Fragment>
+        ))}
+        .
+      </p>
     </div>
   );
 }

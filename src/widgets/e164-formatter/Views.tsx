@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { State } from './state.ts';
 
 type View = State['view'];
@@ -8,15 +8,13 @@ interface Props {
   id: string;
   view: View;
   onView: (view: View) => void;
-  /** What all views share, beside the tabs. */
-  children: ReactNode;
 }
 
 const labels: Record<View, string> = { number: 'One number', list: 'List' };
 const views = Object.keys(labels) as View[];
 
 /** The widget's views as tabs (ARIA Authoring Practices: arrows move and open, Tab leaves). */
-export function Views({ id, view, onView, children }: Props) {
+export function Views({ id, view, onView }: Props) {
   const tabs = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;
@@ -28,25 +26,22 @@ export function Views({ id, view, onView, children }: Props) {
     tabs.current?.querySelector<HTMLElement>(`[data-view=${next}]`)?.focus();
   };
   return (
-    <div className="phone-head">
-      <div ref={tabs} role="tablist" aria-label="Views" className="phone-tabs needs-script" onKeyDown={onKeyDown}>
-        {views.map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            id={`${id}${each}-tab`}
-            data-view={each}
-            aria-selected={each === view}
-            aria-controls={`${id}${each}-view`}
-            tabIndex={each === view ? 0 : -1}
-            onClick={() => onView(each)}
-          >
-            {labels[each]}
-          </button>
-        ))}
-      </div>
-      {children}
+    <div ref={tabs} role="tablist" aria-label="Views" className="phone-tabs needs-script" onKeyDown={onKeyDown}>
+      {views.map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={`${id}${each}-tab`}
+          data-view={each}
+          aria-selected={each === view}
+          aria-controls={`${id}${each}-view`}
+          tabIndex={each === view ? 0 : -1}
+          onClick={() => onView(each)}
+        >
+          {labels[each]}
+        </button>
+      ))}
     </div>
   );
 }

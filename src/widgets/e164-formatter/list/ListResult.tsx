@@ -70,8 +70,8 @@ export function ListResult({ list, summary }: Props) {
         The file holds every row as it came, then the result. A cell of yours that begins with <code>=</code>{' '}
         <code>+</code> <code>-</code> or <code>@</code> gets an apostrophe in front, so that no spreadsheet runs it as a
         formula. The column <code>e164</code> stays exact, plus sign first, for the program that reads it next: it holds
-        nothing but a plus and digits. A spreadsheet may drop that plus, so import the column as text. Checked in{' '}
-        {(summary.milliseconds / 1000).toFixed(1)} s{list.place === 'page' ? ' on this page' : ''}.
+        nothing but a plus and digits. A spreadsheet may drop that plus, so import the column as text.{' '}
+        {summary.milliseconds >= 100 && `Checked in ${(summary.milliseconds / 1000).toFixed(1)} s.`}
       </p>
     </>
   );

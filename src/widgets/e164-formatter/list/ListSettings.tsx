@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Opened } from './session.ts';
 import type { useList } from './use-list.ts';
 import { count } from './words.ts';
@@ -6,10 +6,11 @@ import { count } from './words.ts';
 interface Props {
   list: ReturnType<typeof useList>;
   opened: Opened;
+  countryField: ReactNode;
 }
 
 /** What was read, which column of it holds the numbers, and how far the check is. */
-export function ListSettings({ list, opened }: Props) {
+export function ListSettings({ list, opened, countryField }: Props) {
   const id = useId();
   const { columns, phase, done } = list;
   const names = Array.from({ length: opened.width }, (_, column) => nameColumn(opened, column, columns.hasHeader));
@@ -39,6 +40,7 @@ export function ListSettings({ list, opened }: Props) {
             ))}
           </select>
         </div>
+        {countryField}
         <label className="phone-check">
           <input
             type="checkbox"

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Announcement } from '../../kit/Announcement.tsx';
 import { TextArea } from '../../kit/TextArea.tsx';
 import { ListResult } from './ListResult.tsx';
@@ -9,15 +9,27 @@ import { summarise } from './words.ts';
 interface Props {
   /** The country that numbers without a country code are read in; '' for none. */
   region: string;
+  countryField: ReactNode;
   /** Text that another view hands over to be checked as a list. */
   handedOver: string;
 }
+
+// Numbers reserved for fiction, in the ways that lists hold them.
+const sampleList = `Name,Phone,Note
+Ada,020 7946 0958,London
+Ben,+44 (0)20 7946 0958,The same number
+Cleo,07700 900123,A mobile
+Dan,+1 202-555-0143 x22,With an extension
+Eve,911,An emergency number
+Finn,020 7946,Unfinished
+Gus,,No number
+`;
 
 // A pasted text is checked once the reader has stopped changing it.
 const typingPause = 400;
 
 /** Many numbers at once: a list is pasted, chosen or dropped, checked row by row, and taken away as CSV. */
-export function ListView({ region, handedOver }: Props) {
+export function ListView({ region, countryField, handedOver }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
@@ -76,6 +88,11 @@ export function ListView({ region, handedOver }: Props) {
           Choose a CSV file
         </button>
         <span className="field-hint">or drop one here. Spreadsheet cells can be pasted.</span>
+        {text === '' && !list.opened && (
+          <button type="button" className="button button-quiet" onClick={() => read(sampleList, 0)}>
+            Try a sample list
+          </button>
+        )}
         <input
           ref={chooser}
           type="file"
@@ -97,7 +114,7 @@ export function ListView({ region, handedOver }: Props) {
         </p>
       )}
       {list.isReading && <p className="instrument-note">Reading the list …</p>}
-      {list.opened && <ListSettings list={list} opened={list.opened} />}
+      {list.opened && <ListSettings list={list} opened={list.opened} countryField={countryField} />}
       {list.summary && <ListResult list={list} summary={list.summary} />}
       <Announcement text={list.summary ? summarise(list.summary) : ''} />
     </section>

@@ -17,8 +17,6 @@ export type Answer =
 
 /** A list session somewhere else: every answer comes later. */
 export interface ListClient {
-  /** Where the work is done. */
-  place: 'worker' | 'page';
   open: (...options: Parameters<ListSession['open']>) => ReturnType<ListSession['open']>;
   check: (...options: Parameters<ListSession['check']>) => ReturnType<ListSession['check']>;
   stop: () => Promise<void>;
@@ -81,7 +79,6 @@ function remote(worker: Worker): ListClient {
       worker.postMessage({ id, method, options } satisfies Call);
     });
   return {
-    place: 'worker',
     open: (options) => call('open', options),
     check: (options, onProgress) => call('check', options, onProgress),
     stop: () => call('stop'),
@@ -93,7 +90,6 @@ function remote(worker: Worker): ListClient {
 
 function local(session: ListSession): ListClient {
   return {
-    place: 'page',
     open: (options) => session.open(options),
     check: (options, onProgress) => session.check(options, onProgress),
     stop: async () => session.stop(),

@@ -23,7 +23,6 @@ export function useList(region: string) {
   const lastCheck = useRef(0);
   const [isReading, setIsReading] = useState(false);
   const [phase, setPhase] = useState<Phase>('none');
-  const [place, setPlace] = useState<ListClient['place']>();
   const [name, setName] = useState('');
   const [opened, setOpened] = useState<Opened>();
   const [columns, setColumns] = useState({ column: 0, hasHeader: false });
@@ -61,7 +60,6 @@ export function useList(region: string) {
       const list = await start();
       const result = await list.open({ source, region });
       if (turn !== lastOpen.current) return;
-      setPlace(list.place);
       setIsReading(false);
       if ('refused' in result) return setProblem(`${title}: ${result.refused}`);
       setName(title);
@@ -107,7 +105,6 @@ export function useList(region: string) {
   return {
     isReading,
     phase,
-    place,
     name,
     opened,
     columns,
