@@ -21,7 +21,7 @@ Ben,+44 (0)20 7946 0958,The same number
 Cleo,07700 900123,A mobile
 Dan,+1 202-555-0143 x22,With an extension
 Eve,911,An emergency number
-Finn,020 7946,Unfinished
+Finn,020 79,Unfinished
 Gus,,No number
 `;
 
