@@ -38,6 +38,8 @@ export function parsePhone(input: string, { defaultRegion, findShortNumber }: Ph
   const reading = readCharacters(input);
   if (reading.text.trim() === '') return problem('empty', messages.empty);
   if (/^\s*[*#][\d*#]+\s*$/.test(reading.text)) return problem('service-code', messages.serviceCode);
+  // 2.02556E+09
+  if (/^\s*\d[.,]\d+e\+?\d+\s*$/.test(reading.text)) return problem('rounded', messages.rounded);
   const found = scan(reading);
   if (!found) return problem('no-digits', messages.noDigits);
   const list = listNumbers(reading, found.core);

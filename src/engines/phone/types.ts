@@ -88,6 +88,7 @@ export type PhoneProblemReason =
   | 'no-digits'
   | 'too-much-text'
   | 'letters'
+  | 'rounded'
   | 'several-numbers'
   | 'service-code'
   | 'emergency-number'

@@ -18,6 +18,9 @@ export interface CheckedRow {
   sameAs: number;
 }
 
+// What a program writes that took the column for amounts: 2025550143.0
+const decimals = /^(\s*\+?\d{7,15})\.0+\s*$/;
+
 /** Checks the rows of one list, in order: it remembers the numbers it has seen. */
 export function rowChecker(options: PhoneOptions): (cell: string) => CheckedRow {
   const seen = new Map<string, number>();
@@ -26,7 +29,7 @@ export function rowChecker(options: PhoneOptions): (cell: string) => CheckedRow 
     index++;
     const row: CheckedRow = { status: 'empty', e164: '', extension: '', reason: '', country: '', type: '', sameAs: -1 };
     if (cell.trim() === '') return row;
-    const result = parsePhone(cell, options);
+    const result = parsePhone(cell.replace(decimals, '$1'), options);
     if (!result.ok) {
       const short = result.reason === 'short-number' || result.reason === 'emergency-number';
       return { ...row, status: short ? 'short' : 'refused', reason: result.message };
