@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { accessibilityProblems } from './axe.ts';
 
 test.use({ locale: 'en-GB' });
 
@@ -141,6 +142,7 @@ test('works by keyboard, and the link it copies holds no number', async ({ page,
   await page.getByRole('tab', { name: 'One number' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'List' })).toBeFocused();
+  await expect(text(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(text(page)).toBeFocused();
   await page.keyboard.type('020 7946 0958');
@@ -165,6 +167,16 @@ test('nothing scrolls sideways at 320 pixels, and nothing complains', async ({ p
   expect(over).toBeLessThanOrEqual(0);
   expect(complaints).toEqual([]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a checked list has no accessibility problem, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await text(page).fill(contacts);
+    await expect(rows(page)).toHaveCount(5);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+}
 
 test.describe('100,000 rows', () => {
   /** Chooses a file of them, made on the page: a number of the London drama range a row, most of them many times. */
@@ -209,9 +221,9 @@ test.describe('100,000 rows', () => {
     const { milliseconds, longest } = await check(page);
     expect(page.workers()).toHaveLength(1);
     console.log(`100,000 rows in a worker: ${milliseconds} ms, page held for ${longest} ms at most`);
-    // A quiet machine takes a fraction of both; the margins are for a busy one.
-    expect(milliseconds).toBeLessThan(15_000);
-    expect(longest).toBeLessThan(500);
+    // A quiet machine takes two seconds; the margin is for a busy one. Work in one go would hold the page for all of it.
+    expect(milliseconds).toBeLessThan(20_000);
+    expect(longest).toBeLessThan(milliseconds / 4);
     await expect(total(page, 'Duplicates')).toHaveText('99,000');
     expect((await savedFile(page)).content.split('\r\n')).toHaveLength(100_002);
   });
@@ -249,7 +261,7 @@ test.describe('100,000 rows', () => {
       const { milliseconds, longest } = await check(page);
       expect(page.workers()).toHaveLength(0);
       console.log(`100,000 rows on the page: ${milliseconds} ms, page held for ${longest} ms at most`);
-      expect(longest).toBeLessThan(500);
+      expect(longest).toBeLessThan(milliseconds / 4);
       await expect(rows(page)).toHaveCount(100);
       await page.getByRole('button', { name: /Show 100 more/ }).click();
       await expect(rows(page)).toHaveCount(200);

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { accessibilityProblems } from './axe.ts';
 
 const address = '/widgets/e164-formatter/';
 test.use({ locale: 'en-GB' });
@@ -223,4 +226,28 @@ test('hydrates without a complaint, and nothing scrolls sideways at 320 pixels',
     expect(over).toBeLessThanOrEqual(0);
   }
   expect(complaints).toEqual([]);
+});
+
+test('keeps to its budget: 60 kB of its own, and the rest when it is asked for', async ({ page }) => {
+  const requested = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') requested.add(new URL(request.url()).pathname);
+  });
+  await page.goto('/widgets/', { waitUntil: 'networkidle' });
+  const ofEveryPage = new Set(requested);
+  expect([...ofEveryPage].filter((path) => /E164Formatter|core|phone/.test(path))).toEqual([]);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  // React: its own two files. Half a kB more of it, its JSX runtime, lies in the chunk of what all widgets share.
+  const own = [...requested].filter((path) => !ofEveryPage.has(path) && !/\/(?:client|react)\./.test(path));
+  const bytes = own.reduce((sum, path) => sum + gzipSync(readFileSync(`dist${path}`), { level: 9 }).length, 0);
+  console.log(`The formatter: ${bytes} bytes in ${own.length} files`);
+  expect(bytes).toBeLessThan(60_500);
+  expect(own.filter((path) => /ListView|short-number|examples|typing\./.test(path))).toEqual([]);
+});
+
+test('has no accessibility problem with everything open', async ({ page }) => {
+  await open(page, '?number=020+7946+0958+ext+7&region=GB&from=RU');
+  await page.getByText('Example numbers: United Kingdom').click();
+  await expect(page.locator('.phone-examples li').first()).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
 });

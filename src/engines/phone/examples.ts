@@ -1,7 +1,6 @@
+import { countryCallingCodeOf, parsePhone } from './core.ts';
 import { fictionalRanges, northAmericanRange } from './data/fictional-numbers.ts';
 import { patternExamples } from './data/pattern-examples.ts';
-import { parsePhone } from './parse.ts';
-import { countryCallingCodeOf } from './plan.ts';
 import type { PhoneType } from './types.ts';
 
 export interface ExampleNumber {

@@ -147,19 +147,19 @@ function readFormat(format: unknown[], defaultPrefixRule: string): NumberFormat 
   const [pattern, template, leading, prefixRule, , international] = format as [
     string,
     string,
-    string[]?,
-    string?,
-    1?,
-    string?,
+    (string[] | string | 0)?,
+    (string | 0)?,
+    unknown?,
+    (string | 0)?,
   ];
   const rule = prefixRule || defaultPrefixRule;
-  const leadingDigits = leading?.at(-1);
+  const leadingDigits = typeof leading === 'object' ? leading.at(-1) : leading;
   return {
     pattern: whole(expand(pattern)),
     leadingDigits: leadingDigits ? new RegExp(`^(?:${uncaptured(leadingDigits)})`) : undefined,
     // The rule says what becomes of the first group inside the country: `0$1`, `($1)`.
     national: rule ? template.replace(/\$\d/, (group) => rule.replace('$1', group)) : template,
-    international: (international ?? template).replace(/[^\d$]+/g, ' ').trim(),
+    international: (international || template).replace(/[^\d$]+/g, ' ').trim(),
   };
 }
 

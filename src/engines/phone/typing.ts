@@ -1,7 +1,4 @@
-import { classify } from './classify.ts';
-import { type CountryCode, findCountryCode } from './country-code.ts';
-import { applyFormat } from './format.ts';
-import { mainPlan, type Plan, planOf } from './plan.ts';
+import { applyFormat, type CountryCode, classify, findCountryCode, mainPlan, type Plan, planOf } from './core.ts';
 
 /** A change that a person made in a text field. */
 export interface Edit {

@@ -14,7 +14,7 @@ interface Props {
 export function Dial({ id, number, region, onRegion }: Props) {
   const dialling = dialFrom(number, region);
   return (
-    <div className="phone-dial">
+    <div className={`phone-dial ${dialling ? '' : 'needs-script'}`}>
       <div className="field">
         <label htmlFor={id}>Dial it from</label>
         <CountrySelect id={id} value={region} none="Choose a country" onChange={onRegion} />

@@ -64,7 +64,7 @@ export function E164Formatter({ initial }: { initial: State }) {
         />
       </div>
 
-      <div className="toolbar phone-foot">
+      <div className="toolbar needs-script">
         <CopyLink
           path={routes.widget('e164-formatter')}
           schema={schema}

@@ -1,4 +1,6 @@
-import { regroup } from '../../engines/phone/index.ts';
+import { type Edit, loadTyping } from '../../engines/phone/index.ts';
+
+type Regroup = Awaited<ReturnType<typeof loadTyping>>;
 
 /**
  * Groups the digits of a field after each edit. What it changes goes through the browser's own editing command, so that
@@ -8,10 +10,15 @@ import { regroup } from '../../engines/phone/index.ts';
 export function groupWhileTyping(field: HTMLInputElement, region: string): () => void {
   let before = field.value;
   let isOwnEdit = false;
+  // Loaded when the reader comes to type; what was typed until it is there is taken up with the next key.
+  let regroup: Regroup | undefined;
+  const load = async () => {
+    regroup ??= await loadTyping().catch(() => undefined);
+  };
 
   const onEdit = (inputType: string) => {
-    const edit = { before, after: field.value, caret: field.selectionStart ?? field.value.length, inputType };
-    const made = regroup(edit, region);
+    const edit: Edit = { before, after: field.value, caret: field.selectionStart ?? field.value.length, inputType };
+    const made = regroup?.(edit, region);
     if (made) {
       isOwnEdit = true;
       replaceText(field, made.text);
@@ -32,11 +39,14 @@ export function groupWhileTyping(field: HTMLInputElement, region: string): () =>
   };
   const onEnd = () => onEdit('insertCompositionText');
 
+  if (document.activeElement === field) load();
+  field.addEventListener('focus', load);
   field.addEventListener('beforeinput', onBefore);
   field.addEventListener('compositionstart', onStart);
   field.addEventListener('input', onInput);
   field.addEventListener('compositionend', onEnd);
   return () => {
+    field.removeEventListener('focus', load);
     field.removeEventListener('beforeinput', onBefore);
     field.removeEventListener('compositionstart', onStart);
     field.removeEventListener('input', onInput);

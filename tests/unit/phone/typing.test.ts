@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import libphonenumber from 'google-libphonenumber';
 import { describe, expect, test } from 'vitest';
-import { groupDigits, parsePhone, regions, regroup } from '../../../src/engines/phone/index.ts';
+import { parsePhone, regions } from '../../../src/engines/phone/index.ts';
+import { groupDigits, regroup } from '../../../src/engines/phone/typing.ts';
 import { PhoneNumberFormat, util } from './oracle.ts';
 
 /** A field that a person types into: `|` is the caret. */

@@ -1,5 +1,4 @@
-import { parsePhone } from '../parse.ts';
-import { regionName } from '../region-names.ts';
+import { parsePhone, regionName } from '../core.ts';
 import type { PhoneOptions } from '../types.ts';
 
 /** What came of a row: `possible` has the length of a number and lies in no known range, `short` is no E.164 number. */

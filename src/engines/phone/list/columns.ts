@@ -1,4 +1,4 @@
-import { parsePhone } from '../parse.ts';
+import { parsePhone } from '../core.ts';
 import type { PhoneOptions } from '../types.ts';
 
 const telling = /phone|mobile|cell|tel|number|nummer|e\.?164|msisdn|fax|contact/i;

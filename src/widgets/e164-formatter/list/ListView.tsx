@@ -16,12 +16,12 @@ interface Props {
 
 // Numbers reserved for fiction, in the ways that lists hold them.
 const sampleList = `Name,Phone,Note
-Ada,020 7946 0958,London
+Ada,+44 20 7946 0958,London
 Ben,+44 (0)20 7946 0958,The same number
-Cleo,07700 900123,A mobile
+Cleo,+44 7700 900123,A mobile
 Dan,+1 202-555-0143 x22,With an extension
 Eve,911,An emergency number
-Finn,020 79,Unfinished
+Finn,+44 20 79,Unfinished
 Gus,,No number
 `;
 
