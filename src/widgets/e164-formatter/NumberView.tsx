@@ -102,7 +102,7 @@ export function NumberView({ id, state, country, countryField, from, update, onL
           <Problem
             problem={result}
             onTake={(suggestion) => update({ number: suggestion })}
-            onList={() => onList(number.replaceAll(/[,;|]/g, '\n'))}
+            onList={() => onList(number.replaceAll(/ *(?:[,;|/&]|\b(?:or|and)\b) */g, '\n'))}
           />
         </div>
       )}
