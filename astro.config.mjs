@@ -5,7 +5,9 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import phonePlans from 'libphonenumber-js/max/metadata';
 import { addressesUnder } from './src/addresses.ts';
+import { compactPlans } from './src/engines/phone/data/compact.ts';
 import { loadGlossary } from './src/glossary/index.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
 import { highlightFences } from './src/markdown/highlight.ts';
@@ -23,6 +25,15 @@ const hashOf = (file) => {
   const text = readFileSync(new URL(file, import.meta.url));
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 };
+
+/** The phone engine's numbering plans, in the form that compresses best. */
+const compactPhonePlans = () => ({
+  name: 'compact-phone-plans',
+  load: (id) =>
+    id.endsWith('/libphonenumber-js/metadata.max.json.js')
+      ? `export default ${JSON.stringify(compactPlans(phonePlans))}`
+      : undefined,
+});
 
 export default defineConfig({
   site,
@@ -45,6 +56,8 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
+    plugins: [compactPhonePlans()],
+    worker: { plugins: () => [compactPhonePlans()] },
     build: {
       rolldownOptions: {
         // Astro marks every MDX file with a directive of its own, which the bundler then warns of.

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { accessibilityProblems } from './axe.ts';
 
 const address = '/widgets/e164-formatter/';
 test.use({ locale: 'en-GB' });
@@ -101,6 +104,41 @@ test('the address opens it in a state; typing does not change the address', asyn
   await expect(format(page, 'E.164')).toHaveText('+12025550143');
 });
 
+test('says what to dial from another country, and keeps it in the address', async ({ page }) => {
+  await open(page, '?number=020+7946+0958&region=GB&from=RU');
+  const dialling = page.locator('.phone-dialling');
+  await expect(dialling).toContainText('8~10 44 20 7946 0958');
+  await expect(dialling).toContainText('second dial tone');
+  await page.getByLabel('Dial it from').selectOption('US');
+  await expect(dialling).toContainText('011 44 20 7946 0958');
+  await page.getByLabel('Dial it from').selectOption('GB');
+  await expect(dialling).toContainText('Inside the United Kingdom');
+  await open(page, '?number=020+7946+0958&region=GB&from=QQ');
+  await expect(page.locator('.notice', { hasText: '“from”' })).toBeVisible();
+  await expect(format(page, 'E.164')).toHaveText('+442079460958');
+});
+
+test('tells what is known of a short number, and never gives it a country code', async ({ page }) => {
+  await open(page, '?number=24280&region=US');
+  await expect(page.locator('.notice')).toContainText('for text messages, at a premium rate');
+  await page.goto(`${address}?number=12345&region=US`);
+  await expect(page.locator('.notice')).toContainText('in no range of short numbers that this data knows');
+  await expect(page.getByRole('link', { name: 'What a short code is' })).toBeVisible();
+  await expect(page.locator('.instrument')).not.toContainText('+112345');
+});
+
+test('offers example numbers, and says which are reserved for fiction', async ({ page }) => {
+  await open(page, '?region=GB');
+  await page.getByText('Example numbers: United Kingdom').click();
+  const mobile = page.locator('.phone-examples li').filter({ hasText: 'Mobile' });
+  await expect(mobile).toContainText('reserved for fiction: 07700 900000 to 900999');
+  await expect(page.locator('.phone-examples li').filter({ hasText: 'Pager' })).toContainText('do not call it');
+  await mobile.getByRole('button').click();
+  await expect(format(page, 'E.164')).toHaveText('+447700900123');
+  await page.getByRole('button', { name: 'Back to mine' }).click();
+  await expect(number(page)).toHaveValue('+1 202 555 0143');
+});
+
 test('copies a format, and a link only when asked', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
@@ -151,6 +189,8 @@ test('works by keyboard alone', async ({ page }) => {
   await page.keyboard.type('Germany');
   await expect(country(page)).toHaveValue('DE');
   await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Group the digits while I type')).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'United States' })).toBeFocused();
   await expect(part(page, 'international-prefix')).toHaveText('00');
 });
@@ -186,4 +226,28 @@ test('hydrates without a complaint, and nothing scrolls sideways at 320 pixels',
     expect(over).toBeLessThanOrEqual(0);
   }
   expect(complaints).toEqual([]);
+});
+
+test('keeps to its budget: 60 kB of its own, and the rest when it is asked for', async ({ page }) => {
+  const requested = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') requested.add(new URL(request.url()).pathname);
+  });
+  await page.goto('/glossary/pstn/', { waitUntil: 'networkidle' });
+  const ofEveryPage = new Set(requested);
+  expect([...ofEveryPage].filter((path) => /E164Formatter|core|phone/.test(path))).toEqual([]);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  // React: its own two files. Half a kB more of it, its JSX runtime, lies in the chunk of what all widgets share.
+  const own = [...requested].filter((path) => !ofEveryPage.has(path) && !/\/(?:client|react)\./.test(path));
+  const bytes = own.reduce((sum, path) => sum + gzipSync(readFileSync(`dist${path}`), { level: 9 }).length, 0);
+  console.log(`The formatter: ${bytes} bytes in ${own.length} files`);
+  expect(bytes).toBeLessThan(60_450);
+  expect(own.filter((path) => /ListView|short-number|examples|typing\./.test(path))).toEqual([]);
+});
+
+test('has no accessibility problem with everything open', async ({ page }) => {
+  await open(page, '?number=020+7946+0958+ext+7&region=GB&from=RU');
+  await page.getByText('Example numbers: United Kingdom').click();
+  await expect(page.locator('.phone-examples li').first()).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
 });

@@ -17,12 +17,17 @@ const dash = /^[\p{Pd}\u2212\u30fc]$/u;
 const space = /^[\p{Zs}\t]$/u;
 const lineBreak = /^[\n\r\u2028\u2029]$/;
 
+// In a URI, %20 is a space and not the digits 20 (RFC 3986, 2.1).
+const isUri = /^\s*(?:tel|sms|callto):/i;
+const percentEncoded = /%[2-7][\da-f]|./gisu;
+
 /** Reads any input: digits of every script, full-width forms, dashes and spaces of every kind become their ASCII equals. */
 export function readCharacters(input: string): Reading {
   const reading: Reading = { input, text: '', from: [], to: [], invisible: [] };
   let at = 0;
-  for (const character of input) {
-    const end = at + character.length;
+  for (const written of isUri.test(input) ? (input.match(percentEncoded) ?? []) : input) {
+    const end = at + written.length;
+    const character = /^%../.test(written) ? String.fromCharCode(Number.parseInt(written.slice(1), 16)) : written;
     const plain = character <= '~' && character >= ' ' ? character.toLowerCase() : toPlain(character);
     if (plain === '') {
       reading.invisible.push({ at, codePoint: character.codePointAt(0) ?? 0 });

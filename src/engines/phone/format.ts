@@ -14,16 +14,17 @@ export function formatNumber(
     e164: `+${code}${national}`,
     // E.123: the word or its abbreviation, then the number of the extension.
     international: withExtension(`+${code} ${groups.join(' ')}`, ' ext. '),
-    national: withExtension(apply(plan, national, 'national') ?? national, plan.extensionPrefix),
+    national: withExtension(applyFormat(plan, national, 'national') ?? national, plan.extensionPrefix),
     rfc3966: withExtension(`tel:+${code}-${groups.join('-')}`, ';ext='),
   };
 }
 
 /** The national number in the groups it is written in from abroad. */
 export const groupInternational = (plan: Plan, national: string) =>
-  (apply(plan, national, 'international') ?? national).split(' ');
+  (applyFormat(plan, national, 'international') ?? national).split(' ');
 
-function apply(plan: Plan, national: string, style: 'national' | 'international'): string | undefined {
+/** A national number in the groups of its plan; undefined where no format of the plan fits. */
+export function applyFormat(plan: Plan, national: string, style: 'national' | 'international'): string | undefined {
   const serves = (format: NumberFormat) =>
     format[style] !== undefined && format.leadingDigits?.test(national) !== false && format.pattern.test(national);
   const format = plan.formats.find(serves);

@@ -10,6 +10,8 @@ export const messages = {
     `This is ${length.toLocaleString('en')} characters long, more than any way of writing one telephone number. Paste one number only.`,
   severalNumbers: (count: number) => `This holds ${count} numbers. Give them one at a time.`,
   serviceCode: 'This is a service code (USSD) that a phone sends to its own network: it is no telephone number.',
+  rounded:
+    'A spreadsheet has rounded this number, and its last digits are lost. Go back to where it came from, and import the column as text.',
   letters: (letters: string[]) =>
     `${letters.length > 1 ? 'The letters' : 'The letter'} ${letters.join(', ')} cannot be read as digits here. Leave out what is no part of the number.`,
   unknownCountryCode: (digits: string) =>

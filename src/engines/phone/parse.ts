@@ -10,7 +10,7 @@ import { mainPlan, planOf, regionsOf } from './plan.ts';
 import { nameInSentence } from './region-names.ts';
 import { type Digits, listNumbers, readDigits, type Scan, scan } from './scan.ts';
 import { recogniseShortNumber } from './short-numbers.ts';
-import type { PhoneOptions, PhoneProblem, PhoneProblemReason, PhoneResult } from './types.ts';
+import type { FindShortNumber, PhoneOptions, PhoneProblem, PhoneProblemReason, PhoneResult } from './types.ts';
 
 /** The longest input that is read as a number; libphonenumber draws the same line. */
 export const maxInputLength = 250;
@@ -23,6 +23,7 @@ interface Source {
   reading: Reading;
   found: Scan;
   home: string | undefined;
+  findShortNumber: FindShortNumber | undefined;
 }
 
 /**
@@ -31,18 +32,20 @@ interface Source {
  * country code is read as one of `defaultRegion`. Never throws: what is no E.164 number comes back as a problem in
  * words, with all that is known of it.
  */
-export function parsePhone(input: string, { defaultRegion }: PhoneOptions = {}): PhoneResult {
+export function parsePhone(input: string, { defaultRegion, findShortNumber }: PhoneOptions = {}): PhoneResult {
   if (input.length > maxInputLength) return problem('too-much-text', messages.tooMuchText(input.length));
   const home = defaultRegion && planOf(defaultRegion) ? defaultRegion : undefined;
   const reading = readCharacters(input);
   if (reading.text.trim() === '') return problem('empty', messages.empty);
   if (/^\s*[*#][\d*#]+\s*$/.test(reading.text)) return problem('service-code', messages.serviceCode);
+  // 2.02556E+09
+  if (/^\s*\d[.,]\d+e\+?\d+\s*$/.test(reading.text)) return problem('rounded', messages.rounded);
   const found = scan(reading);
   if (!found) return problem('no-digits', messages.noDigits);
   const list = listNumbers(reading, found.core);
   if (list.length > 1) return problem('several-numbers', messages.severalNumbers(list.length));
   return chooseReading(
-    readDigits(reading, found.core).map((digits) => readNumber(digits, { reading, found, home })),
+    readDigits(reading, found.core).map((digits) => readNumber(digits, { reading, found, home, findShortNumber })),
     reading.text.slice(found.core.start, found.core.end).match(/\p{L}/gu) ?? [],
   );
 }
@@ -58,23 +61,23 @@ function chooseReading(results: PhoneResult[], letters: string[]): PhoneResult {
 }
 
 function readNumber(typed: Digits, source: Source): PhoneResult {
-  const { found, home } = source;
+  const { found, home, findShortNumber } = source;
   const digits = withContext(typed, found);
   const code = findCountryCode(digits.digits, digits.plus, home);
   const result = code ? readNational(digits, code, source) : withoutCountryCode(digits, source);
   if (found.extension || (result.ok && result.valid)) return result;
   if (typed.plus) return result.ok ? result : withEmergency(result);
   const region = home ?? (found.context && regionsOf(found.context.digits)[0]);
-  const short = recogniseShortNumber(typed.digits, region);
+  const short = recogniseShortNumber(typed.digits, region, findShortNumber);
   if (!short) return result;
   const parts = namePlainParts(source.reading, found, typed, 'short-number');
-  return problem(short.reason, short.message, { parts, ...(region && { region }) });
+  return problem(short.reason, short.message, { ...short, parts, ...(region && { region }) });
 }
 
 /** An emergency number stays one with a country code in front: no digits are missing from +1 911. */
 function withEmergency(result: PhoneProblem): PhoneProblem {
   const { nationalNumber = '', region } = result;
-  const short = nationalNumber.length >= 3 ? recogniseShortNumber(nationalNumber, region) : undefined;
+  const short = nationalNumber.length >= 3 ? recogniseShortNumber(nationalNumber, region, undefined) : undefined;
   return short?.reason === 'emergency-number' ? { ...result, ...short } : result;
 }
 

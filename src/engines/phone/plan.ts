@@ -24,6 +24,8 @@ export interface Plan {
   region: string;
   countryCallingCode: string;
   internationalPrefix: RegExp | undefined;
+  /** The one to dial, of several: `8~10` waits for a tone. '' where it depends on the carrier. */
+  diallingPrefix: string;
   nationalPrefix: string;
   /** What stands before the national number when it is dialled inside the country: trunk prefix, carrier code. */
   prefixForParsing: RegExp | undefined;
@@ -59,7 +61,11 @@ const typeColumns: PhoneType[] = [
 
 const countries = metadata.countries as Record<string, Row>;
 const nonGeographic = metadata.nonGeographic as Record<string, Row>;
-const callingCodes = metadata.country_calling_codes as Record<string, string[]>;
+// ./data/compact.ts leaves the codes of one region out of the table of codes: its row has them.
+const callingCodes: Record<string, string[]> = {
+  ...Object.fromEntries(Object.entries(countries).map(([region, row]) => [row[0], [region]])),
+  ...metadata.country_calling_codes,
+};
 const plans = new Map<string, Plan>();
 
 /** Regions the plans know, by their ISO 3166-1 codes. */
@@ -89,7 +95,8 @@ function cached(key: string, read: () => Plan): Plan {
   return plan;
 }
 
-function readPlan(region: string, row: Row): Plan {
+/** A row of the data as a plan. */
+export function readPlan(region: string, row: Row): Plan {
   const text = (column: number) => (typeof row[column] === 'string' ? row[column] : '');
   const code = text(0);
   const main = regionsOf(code)[0] ?? region;
@@ -100,18 +107,25 @@ function readPlan(region: string, row: Row): Plan {
   return {
     region,
     countryCallingCode: code,
-    internationalPrefix: text(1) ? new RegExp(`^(?:${text(1)})`) : undefined,
+    internationalPrefix: text(1) ? new RegExp(`^(?:${expand(text(1))})`) : undefined,
+    diallingPrefix: text(12) || (/^\d+$/.test(text(1)) ? text(1) : ''),
     nationalPrefix: text(5),
     // Where a group is captured its position is needed, to tell which typed digits it stands for.
-    prefixForParsing: prefix ? new RegExp(`^(?:${prefix})`, /\((?!\?)/.test(prefix) ? 'd' : '') : undefined,
+    prefixForParsing: prefix ? new RegExp(`^(?:${expand(prefix)})`, /\((?!\?)/.test(prefix) ? 'd' : '') : undefined,
     transform: text(8),
-    pattern: whole(text(2)),
+    pattern: whole(uncaptured(text(2))),
     lengths,
     localLengths: localLengths[region] ?? [],
-    leadingDigits: text(10) ? new RegExp(`^(?:${text(10)})`) : undefined,
+    leadingDigits: text(10) ? new RegExp(`^(?:${uncaptured(text(10))})`) : undefined,
     types: types.flatMap((entry, column) =>
       entry?.[0]
-        ? [{ type: typeColumns[column] ?? 'unknown', pattern: whole(entry[0]), lengths: entry[1] ?? lengths }]
+        ? [
+            {
+              type: typeColumns[column] ?? 'unknown',
+              pattern: whole(uncaptured(entry[0])),
+              lengths: entry[1] ?? lengths,
+            },
+          ]
         : [],
     ),
     // The data leaves the mobile pattern empty where it equals that of fixed lines.
@@ -133,21 +147,25 @@ function readFormat(format: unknown[], defaultPrefixRule: string): NumberFormat 
   const [pattern, template, leading, prefixRule, , international] = format as [
     string,
     string,
-    string[]?,
-    string?,
-    1?,
-    string?,
+    (string[] | string | 0)?,
+    (string | 0)?,
+    unknown?,
+    (string | 0)?,
   ];
   const rule = prefixRule || defaultPrefixRule;
-  const leadingDigits = leading?.at(-1);
+  const leadingDigits = typeof leading === 'object' ? leading.at(-1) : leading;
   return {
-    pattern: whole(pattern),
-    leadingDigits: leadingDigits ? new RegExp(`^(?:${leadingDigits})`) : undefined,
+    pattern: whole(expand(pattern)),
+    leadingDigits: leadingDigits ? new RegExp(`^(?:${uncaptured(leadingDigits)})`) : undefined,
     // The rule says what becomes of the first group inside the country: `0$1`, `($1)`.
     national: rule ? template.replace(/\$\d/, (group) => rule.replace('$1', group)) : template,
-    international: (international ?? template).replace(/[^\d$]+/g, ' ').trim(),
+    international: (international || template).replace(/[^\d$]+/g, ' ').trim(),
   };
 }
+
+// ./data/compact.ts shortens what patterns are made of; those of the package itself come out as they are.
+const expand = (pattern: string) => pattern.replace(/(?<!\\)d/g, '\\d');
+const uncaptured = (pattern: string) => expand(pattern).replace(/\((?!\?)/g, '(?:');
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
 

@@ -39,9 +39,9 @@ interface ExtensionRule {
 
 const extensionRules: ExtensionRule[] = [
   // A label says that it is one: ext. 22, extension:22, доб. 22.
-  { pattern: new RegExp(`[ ,;.(-]*\\b(?:${labels})[:.]?[ ,-]*(\\d{1,20})#?\\)?\\s*$`), after: 3 },
-  { pattern: new RegExp(`[ ,;.(-]*(?:${otherLabels})[:.]?[ ,-]*(\\d{1,20})#?\\)?\\s*$`), after: 3 },
-  { pattern: /[ ,-]*(?:x|(?<=\d)ext?n?)[:.]? ?[ ,-]*(\d{1,9})#?\s*$/, after: 3 },
+  { pattern: new RegExp(`[ ,;.([-]*\\b(?:${labels})[:.=]{0,2}[ ,-]*(\\d{1,20})#?[)\\]]?\\s*$`), after: 3 },
+  { pattern: new RegExp(`[ ,;.([-]*(?:${otherLabels})[:.=]{0,2}[ ,-]*(\\d{1,20})#?[)\\]]?\\s*$`), after: 3 },
+  { pattern: /[ ,([-]*(?:x|(?<=\d)ext?n?)[:.=]{0,2} ?[ ,-]*(\d{1,9})#?[)\]]?\s*$/, after: 3 },
   { pattern: /[ ,-]*[#~] ?[ ,-]*(\d{1,9})#?\s*$/, after: 7 },
   // Pauses as telephones dial them: a comma or p waits a moment, a semicolon or w for a tone. After one comma or semicolon, seven digits or more are another number.
   { pattern: / *(?:,{2,9}|(?<=\d)[pw]) *(\d{1,15})#?\s*$/, after: 7 },
@@ -69,7 +69,7 @@ function scanText(text: string): Scan {
     const match = pattern.exec(whole);
     if (!match?.[1] || (whole.slice(start, match.index).match(/[\da-z]/g)?.length ?? 0) < after) continue;
     const end = match.index + match[0].lastIndexOf(match[1]) + match[1].length;
-    const label = match.index + match[0].search(/[^ ,;.(-]/);
+    const label = match.index + match[0].search(/[^ ,;.([-]/);
     return {
       core: trimEnd(text, start, match.index),
       extension: { digits: match[1], start: label, end },
@@ -115,7 +115,8 @@ export interface Digits {
 /** Ways to read the core: its letters as keys of a telephone, and cut off where the first letter stands. */
 export function readDigits({ text }: Reading, { start, end }: Span): Digits[] {
   const core = text.slice(start, end);
-  const letter = core.search(/\p{L}/u);
+  // Brazil writes 0xx11 …: the carrier's code stands where the x do, and is left to the caller.
+  const letter = core.search(/(?<!^0 ?x?)\p{L}|(?<=^0 ?)x(?!x)/u);
   if (letter < 0) return [collect(text, start, end, false)];
   const cut = collect(text, start, start + letter, false);
   const vanity = (core.match(/[a-z]/g)?.length ?? 0) >= 3;

@@ -88,6 +88,7 @@ export type PhoneProblemReason =
   | 'no-digits'
   | 'too-much-text'
   | 'letters'
+  | 'rounded'
   | 'several-numbers'
   | 'service-code'
   | 'emergency-number'
@@ -100,6 +101,18 @@ export type PhoneProblemReason =
   | 'too-long'
   | 'wrong-length';
 
+/** What the plans of short numbers tell of one. */
+export interface ShortNumber {
+  cost: 'toll-free' | 'standard-rate' | 'premium-rate' | 'unknown';
+  /** Other carriers of the country may lead it elsewhere, or nowhere. */
+  carrierSpecific: boolean;
+  /** Mainly for text messages. */
+  sms: boolean;
+}
+
+/** Looks a short number up: undefined where the region has no such number, null where nothing is known of the region. */
+export type FindShortNumber = (digits: string, region: string) => ShortNumber | undefined | null;
+
 export interface PhoneProblem {
   ok: false;
   reason: PhoneProblemReason;
@@ -110,6 +123,8 @@ export interface PhoneProblem {
   region?: string;
   countryCallingCode?: string;
   nationalNumber?: string;
+  /** Where it is a short number that the plans know. */
+  shortNumber?: ShortNumber;
   /** The E.164 number that was probably meant. */
   suggestion?: string;
   parts: PhonePart[];
@@ -120,4 +135,6 @@ export type PhoneResult = PhoneNumber | PhoneProblem;
 export interface PhoneOptions {
   /** ISO 3166-1 alpha-2 code of the country whose national and international prefixes the input may use. */
   defaultRegion?: string | undefined;
+  /** The plans of short numbers, from `loadShortNumbers`. Without them a short number is told by its length alone. */
+  findShortNumber?: FindShortNumber | undefined;
 }

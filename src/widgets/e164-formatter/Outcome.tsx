@@ -22,8 +22,15 @@ export function Reading({ number }: { number: PhoneNumber }) {
   );
 }
 
+interface ProblemProps {
+  problem: PhoneProblem;
+  onTake: (number: string) => void;
+  /** Checks the input as a list. */
+  onList: () => void;
+}
+
 /** Why the input is no E.164 number, and what to do. */
-export function Problem({ problem, onTake }: { problem: PhoneProblem; onTake: (number: string) => void }) {
+export function Problem({ problem, onTake, onList }: ProblemProps) {
   const { reason, message, suggestion, region, countryCallingCode } = problem;
   const kind = reason === 'empty' ? undefined : notMistakes.includes(reason) ? 'warn' : 'bad';
   return (
@@ -40,6 +47,11 @@ export function Problem({ problem, onTake }: { problem: PhoneProblem; onTake: (n
         <p>
           {message} {reason === 'short-number' && <a href={routes.term('short-code')}>What a short code is</a>}
         </p>
+        {reason === 'several-numbers' && (
+          <button type="button" className="button phone-suggestion needs-script" onClick={onList}>
+            Check them as a list
+          </button>
+        )}
         {suggestion && (
           <button type="button" className="button phone-suggestion" onClick={() => onTake(suggestion)}>
             Read it as {suggestion}

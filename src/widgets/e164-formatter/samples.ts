@@ -1,7 +1,7 @@
 import type { State } from './state.ts';
 
 /** Numbers that each show one thing; the telephone numbers are reserved for fiction. */
-export const samples: (State & { name: string })[] = [
+export const samples: (Pick<State, 'number' | 'region'> & { name: string })[] = [
   { name: 'United States', number: '+1 202 555 0143', region: '' },
   { name: 'London, dialled at home', number: '020 7946 0958', region: 'GB' },
   { name: 'Australian mobile', number: '0491 570 156', region: 'AU' },

@@ -1,4 +1,4 @@
-import type { PartKind, PhoneProblemReason, PhoneType } from '../../engines/phone/index.ts';
+import type { PartKind, PhoneProblemReason, PhoneResult, PhoneType } from '../../engines/phone/index.ts';
 
 /** What a part is called under it. */
 export const partLabels: Record<PartKind, string> = {
@@ -35,3 +35,13 @@ export const typeLabels: Record<PhoneType, string> = {
 
 /** Problems that are no mistake: the number is right as it is, it only is no E.164 number. */
 export const notMistakes: PhoneProblemReason[] = ['emergency-number', 'short-number', 'service-code'];
+
+/** Entries that explain what a result shows, as id and name. */
+export function termsIn(result: PhoneResult): [id: string, name: string][] {
+  const terms: [string, string][] = [['phone-number', 'phone number']];
+  if (!result.ok) return [...terms, ['short-code', 'short code'], ['e164', 'E.164']];
+  terms.push(['e164', 'E.164'], ['long-code', 'long code']);
+  if (result.type === 'voip') terms.push(['voip', 'VoIP']);
+  if (result.type.startsWith('fixed-line')) terms.push(['pstn', 'PSTN']);
+  return terms;
+}

@@ -1,7 +1,7 @@
 import libphonenumber from 'google-libphonenumber';
 import type { PhoneResult, PhoneType } from '../../../src/engines/phone/index.ts';
 
-export const { PhoneNumberFormat, PhoneNumberType, ShortNumberInfo } = libphonenumber;
+export const { PhoneNumber, PhoneNumberFormat, PhoneNumberType, ShortNumberInfo } = libphonenumber;
 export const util = libphonenumber.PhoneNumberUtil.getInstance() as InstanceType<
   typeof libphonenumber.PhoneNumberUtil
 > &
@@ -11,6 +11,7 @@ export const util = libphonenumber.PhoneNumberUtil.getInstance() as InstanceType
 interface Untyped {
   getSupportedGlobalNetworkCallingCodes(): number[];
   getExampleNumberForNonGeoEntity(code: number): libphonenumber.PhoneNumber | undefined;
+  getNationalSignificantNumber(number: libphonenumber.PhoneNumber): string;
   getMetadataForRegion(region: string): { getGeneralDesc(): { possibleLengthLocalOnlyArray(): number[] } };
 }
 
@@ -27,6 +28,10 @@ const names: Record<number, PhoneType> = {
   [PhoneNumberType.UAN]: 'uan',
   [PhoneNumberType.VOICEMAIL]: 'voicemail',
 };
+
+/** The types that libphonenumber has example numbers of, and its number for each. */
+export const exampleTypes = Object.values(names).filter((type) => type !== 'fixed-line-or-mobile');
+export const askType = (type: PhoneType) => Number(Object.keys(names).find((key) => names[Number(key)] === type));
 
 /** What is compared of a number; a separator of the international format counts as a space (E.123). */
 export interface Comparison {
