@@ -11,7 +11,7 @@ import { compactPlans } from './src/engines/phone/data/compact.ts';
 import { loadGlossary } from './src/glossary/index.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
 import { highlightFences } from './src/markdown/highlight.ts';
-import { tableCorner } from './src/markdown/table-corner.ts';
+import { tableHeads } from './src/markdown/table-heads.ts';
 import { pagefind } from './src/search/pagefind.ts';
 
 // Both can be set for another home: SITE=https://wiki.example BASE=/docs/glossary npm run build
@@ -49,7 +49,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [entryLinks(base)],
-      hastPlugins: [highlightFences, tableCorner],
+      hastPlugins: [highlightFences, tableHeads],
       // Curled quotes would also reach code inside JSX, where a straight quote is meant.
       features: { smartPunctuation: false },
     }),
