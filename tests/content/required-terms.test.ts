@@ -7,7 +7,7 @@ import { searchDocuments } from '../../src/search/documents.ts';
 import { createSearch } from '../../src/search/rank.ts';
 
 /** The entries that the glossary owes its readers: slug, title and the names that must lead to each. */
-const [, ...rows] = readFileSync(join(import.meta.dirname, 'brief.tsv'), 'utf8')
+const [, ...rows] = readFileSync(join(import.meta.dirname, 'required-terms.tsv'), 'utf8')
   .trimEnd()
   .split('\n');
 const glossary = loadGlossary();
