@@ -48,6 +48,7 @@ export const aside = (call: Call, cursor: Cursor): Call => ({ ...call, outer: [.
 /** Somebody did something: the count of documents in a row starts again. */
 export const attended = (call: Call): Call => ({
   ...call,
+  asked: 0,
   cursor: { ...call.cursor, hops: 0 },
   outer: call.outer.map((cursor) => ({ ...cursor, hops: 0 })),
 });

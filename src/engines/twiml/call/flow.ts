@@ -10,6 +10,8 @@ import type { Call, HttpRequest } from './types.ts';
 
 /** The provider documents no limit for voice; this one is ours, so that a loop without a caller comes to an end. */
 const mostHops = 50;
+/** The same for documents that are meant to come again and again, in waiting rooms. */
+const mostAsked = 200;
 
 interface Ask {
   /** As written in the document. */
@@ -28,11 +30,11 @@ export function goTo(call: Call, { address, method, parameters }: Ask): Call {
     url,
     parameters: { ...standardParameters(call), ...cursor.parameters, ...parameters },
   };
-  if (cursor.hops === mostHops) {
-    const says = `${mostHops} documents were asked for and the caller did nothing in between: the app goes round in circles. The run stops here. This limit is this player's own; the provider documents none for calls.`;
+  if (cursor.hops === mostHops || call.asked === mostAsked) {
+    const says = `${Math.max(cursor.hops, call.asked)} documents were asked for and the caller did nothing in between: the app goes round in circles. The run stops here. This limit is this player's own; the provider documents none for calls.`;
     return end(call, call.status === 'ringing' ? 'failed' : 'completed', says);
   }
-  const asked = note(call, `${method} ${url}`, { request, purpose: 'document' });
+  const asked = note({ ...call, asked: call.asked + 1 }, `${method} ${url}`, { request, purpose: 'document' });
   const fetched = fetchDocument(call.app, request);
   const { seconds, route } = fetched;
   const waited = seconds ? note(pass(asked, seconds), `The answer took ${seconds} s.`) : asked;

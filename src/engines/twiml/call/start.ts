@@ -39,6 +39,7 @@ export function startCall(
     outer: [],
     services: [],
     met: [],
+    asked: 0,
     serial: 1,
   };
   if (app.kind === 'messaging') {

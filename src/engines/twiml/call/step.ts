@@ -1,5 +1,5 @@
 import { attributeValue, type XmlElement } from '../xml/tree.ts';
-import { attended, caption, note, pass, show, visit } from './changes.ts';
+import { attended, caption, later, note, pass, show, visit } from './changes.ts';
 import { end } from './end.ts';
 import { handle, leavesRinging, settle } from './run.ts';
 import { soundOf } from './sound.ts';
@@ -29,10 +29,12 @@ export function step(call: Call, input: Input): Call {
   }
 }
 
-/** Gives a key or words to what listens. Where nothing does, the step goes on as if it had not been interrupted. */
+/** Gives a key or words to what listens. Where nothing does, the step goes on for the rest of its time. */
 function take(before: Call, now: Call, input: Input, heard: Call, what: string): Call {
   if (before.accepts.includes(input.type)) return settle(handle(attended(heard), input));
-  return note({ ...before, heard: heard.heard }, `${what}: nothing listens for it, so it is lost.`, { at: now.clock });
+  const left = Math.max(later(before, before.step.duration) - now.clock, 0);
+  const lost = note(heard, `${what}: nothing listens for it, so it is lost.`);
+  return { ...lost, step: { ...before.step, duration: Math.round(left * 10) / 10 } };
 }
 
 /** A far side does something: it belongs to the innermost activity that has one. */

@@ -215,6 +215,8 @@ export interface Call {
   readonly services: readonly Service[];
   /** Addresses of far sides so far, in order: which row of `peers` comes next. */
   readonly met: readonly string[];
+  /** Documents of every kind asked for since somebody last did something. */
+  readonly asked: number;
   /** Identifiers given out so far. */
   readonly serial: number;
 }
