@@ -25,4 +25,8 @@ export { checkTwiml } from './check.ts';
 export { applyFix, type Diagnostic, type Fix, type Severity } from './diagnostic.ts';
 export { type Answer, type AnswerOptions, answerMessage, type Inbound, type Reply } from './messaging/answer.ts';
 export { type Chat, sendText, startChat } from './messaging/chat.ts';
+export type { Check } from './scenario/check.ts';
+export { type Coverage, type CoverageItem, coverageOf } from './scenario/coverage.ts';
+export { runScenario, type ScenarioResult } from './scenario/run.ts';
+export type { Expectation, Scenario, ScenarioInput } from './scenario/types.ts';
 export type { Kind } from './schema/index.ts';

@@ -116,7 +116,7 @@ function settle(call: Call, dialing: Dialing, index: number, outcome: Outcome): 
     const others = cancelRinging(call, dialing, index);
     return answered(others.call, { ...dialing, legs: others.legs }, index, outcome);
   }
-  const over = dropped(call, leg, outcome);
+  const over = dropped(visit(call, leg.noun, outcome), leg, outcome);
   const legs = dialing.legs.map((each, i) => (i === index ? over.leg : each));
   const left = { ...dialing, legs };
   if (legs.some(({ status }) => status === 'ringing')) return wait(hold(over.call, left));

@@ -11,9 +11,8 @@ export function leaveDial(call: Call, dialing: Dialing, status: Exclude<Outcome,
   const { element, legs, bridged, answered } = dialing;
   const leg = legs[answered ?? legs.length - 1];
   const noted = visit(note(call, `Dial ends: ${status}.`), element, status);
-  const marked = leg && leg.noun !== element ? visit(noted, leg.noun, status) : noted;
-  const duration = leg ? secondsOf(marked, leg) : 0;
-  const recorded = recording(marked, dialing, duration);
+  const duration = leg ? secondsOf(noted, leg) : 0;
+  const recorded = recording(noted, dialing, duration);
   const parameters = {
     DialCallStatus: status,
     ...(leg && { DialCallSid: leg.sid }),

@@ -182,6 +182,7 @@ export interface Cursor {
   over?: DocumentOver;
 }
 
+/** How a document ended: at its end, by a verb, or because it could not be read. */
 export type DocumentOver = 'ended' | 'hangup' | 'leave' | 'failed';
 
 /** Something <Start> has started. */
