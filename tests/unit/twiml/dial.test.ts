@@ -139,6 +139,7 @@ test('answerOnBridge lets the caller ring until the two are connected', () => {
   expect(ringing).toMatchObject({ status: 'ringing', step: { kind: 'dialing' } });
   expect(run(ringing, wait).status).toBe('in-progress');
   expect(run(ringing, hangUp).status).toBe('canceled');
+  expect(run(ringing, peer('busy'))).toMatchObject({ status: 'in-progress', step: { verb: 'Say' } });
 });
 
 test('status callbacks never steer the call', () => {
@@ -197,6 +198,18 @@ describe('the callee’s own document', () => {
       url: '/take',
       parameters: { Digits: '1', Direction: 'outbound-dial' },
     });
+  });
+
+  test('takes keys while the caller’s own phone still rings', () => {
+    const rings = app({
+      '/': '<Dial answerOnBridge="true"><Number url="/whisper">1</Number></Dial>',
+      '/whisper': ask,
+      '/take': '',
+    });
+    const asking = run(answered(rings), wait);
+    expect(asking).toMatchObject({ status: 'ringing', step: { phone: 'callee' } });
+    expect(run(asking, press('1'))).toMatchObject({ status: 'in-progress', step: { kind: 'connected' } });
+    expect(run(asking, wait, wait)).toMatchObject({ status: 'no-answer', step: { kind: 'ended' } });
   });
 
   test('can screen: no key is no bridge', () => {

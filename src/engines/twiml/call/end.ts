@@ -26,7 +26,7 @@ export function end(call: Call, status: CallStatus, says: string, { element, pro
 
 /** Ends what the provider cannot go on with; who is on the line hears its error message. */
 export function fail(call: Call, providerCode: number, says: string): Call {
-  const answered = call.status === 'in-progress';
+  const answered = call.status === 'in-progress' || call.cursor.phone === 'callee';
   const told = answered
     ? caption(call, 'notice', 'The provider says that an application error has occurred, and hangs up.')
     : call;

@@ -55,7 +55,12 @@ function runNext(call: Call): Call {
   const element = over ? undefined : verbs[index];
   if (element) return enter({ ...call, cursor: { ...call.cursor, index: index + 1 } }, element);
   const owner = call.outer.at(-1);
-  if (!owner) return end(call, 'completed', 'The document ends here, so the provider hangs up.');
+  if (!owner)
+    return end(
+      call,
+      call.status === 'ringing' ? 'no-answer' : 'completed',
+      'The document ends here, so the provider hangs up.',
+    );
   const back = { ...call, cursor: owner, outer: call.outer.slice(0, -1) };
   return handle(back, { type: 'document-over', how: over ?? 'ended', waited: call.clock > since });
 }
@@ -79,7 +84,10 @@ function enter(call: Call, element: XmlElement): Call {
     const code = role === 'conference-wait' ? verbInConference : codes.schema;
     return passOver(call, element, code, `${element.name} may not stand here, so it is passed over.`);
   }
-  return run(visit(call, element), element);
+  const late = call.status === 'ringing' && role === 'main' && !leavesRinging(element) && element.name !== 'Hangup';
+  // A <Dial answerOnBridge> has come to nothing: what follows it answers the call.
+  const ready: Call = late ? { ...note(call, 'The call is answered.'), status: 'in-progress' } : call;
+  return run(visit(ready, element), element);
 }
 
 function run(call: Call, element: XmlElement): Call {
@@ -141,7 +149,8 @@ function redirect(call: Call, element: XmlElement): Call {
 
 /** In a document on the side <Hangup> ends only that leg, and what it belongs to decides what becomes of the call. */
 function hangup(call: Call, element: XmlElement): Call {
-  if (!call.outer.length) return end(call, 'completed', 'Hangup ends the call.', { element });
+  if (!call.outer.length)
+    return end(call, call.status === 'ringing' ? 'no-answer' : 'completed', 'Hangup ends the call.', { element });
   return { ...note(call, 'Hangup.'), cursor: { ...call.cursor, over: 'hangup' } };
 }
 

@@ -17,10 +17,10 @@ export function step(call: Call, input: Input): Call {
     case 'hangup':
       return hangUp(now);
     case 'digit':
-      if (!/^[0-9*#]$/.test(input.digit) || call.status === 'ringing') return call;
+      if (!/^[0-9*#]$/.test(input.digit) || isSilent(call)) return call;
       return take(call, now, input, caption(now, 'key', input.digit), `Key ${input.digit}`);
     case 'say':
-      if (call.status === 'ringing') return call;
+      if (isSilent(call)) return call;
       return take(call, now, input, caption(now, 'said', input.text || '(silence)'), 'What is said');
     case 'peer':
       return far(call, now, input);
@@ -28,6 +28,9 @@ export function step(call: Call, input: Input): Call {
       return call;
   }
 }
+
+/** A phone that still rings takes neither keys nor words; the callee's may be in use while the caller's rings. */
+const isSilent = (call: Call) => call.status === 'ringing' && call.step.phone === 'caller';
 
 /** Gives a key or words to what listens. Where nothing does, the step goes on for the rest of its time. */
 function take(before: Call, now: Call, input: Input, heard: Call, what: string): Call {
