@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Call, Caption } from '../../engines/twiml/index.ts';
 import { seconds } from './time.ts';
 import type { CallControls } from './use-call.ts';
@@ -168,8 +168,13 @@ function FarSide({ controls: { call, letPeer } }: Pick<Props, 'controls'>) {
     <fieldset className="toolbar">
       <legend className="label">Far side</legend>
       {choices.map((choice) => (
-        <button key={choice.label} type="button" className="button" onClick={() => letPeer(choice)}>
-          {choice.label}
+        <button
+          key={`${choice.address} ${choice.does}`}
+          type="button"
+          className="button"
+          onClick={() => letPeer(choice)}
+        >
+          {choice.address ? `${choice.address}: ${choice.label}` : choice.label}
         </button>
       ))}
     </fieldset>
@@ -181,7 +186,7 @@ function Speech({ controls: { call, say } }: Pick<Props, 'controls'>) {
   const id = useId();
   const [text, setText] = useState('');
   if (!call.accepts.includes('say')) return null;
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     say(text);
     setText('');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type App, answerMessage, sendText, startChat } from '../../../src/engines/twiml/index.ts';
 
@@ -117,5 +118,28 @@ describe('a conversation', () => {
     });
     expect(replies(long)).toEqual([[]]);
     expect(long.turns[0]?.answer.log.flatMap(({ providerCode }) => providerCode ?? [])).toEqual([14110, 14103]);
+  });
+
+  test('any document and any texts: never throws, and at most ten replies a turn', () => {
+    const piece = fc.constantFrom(
+      '<Message>',
+      '</Message>',
+      '{{Body}}',
+      '{{{Body}}}',
+      '<Redirect>/</Redirect>',
+      '<Media>x</Media>',
+      'x',
+      '&',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.array(fc.string(), { maxLength: 4 }), (pieces, bodies) => {
+        const all = bodies.reduce(
+          (now, body) => sendText(now, { body }),
+          chat(`<Response>${pieces.join('')}</Response>`),
+        );
+        for (const { answer } of all.turns)
+          expect(answer.replies.filter(({ by }) => !by).length).toBeLessThanOrEqual(10);
+      }),
+    );
   });
 });

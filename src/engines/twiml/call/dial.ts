@@ -105,7 +105,7 @@ function choicesOf({ type, address }: Leg, several: boolean): PeerChoice[] {
           ['no-answer', 'Does not answer'],
           ['failed', 'Cannot be reached'],
         ];
-  return labels.map(([does, label]) => ({ does, label: several ? `${address}: ${label}` : label, address }));
+  return labels.map(([does, label]) => ({ does, label, ...(several && { address }) }));
 }
 
 /** One leg comes to something. */

@@ -64,7 +64,7 @@ export interface CallOptions {
 export interface PeerChoice {
   does: Outcome | 'hangup' | 'say' | 'refer';
   label: string;
-  /** Which of several. */
+  /** Which of several far sides; left out where there is one. */
   address?: string;
 }
 
