@@ -148,13 +148,19 @@ test('five megabytes are refused in words, and the text stays', async ({ page })
   await expect(source(page)).toHaveValue(before);
 });
 
-test('a verb that is not run yet says so, and the call can go on after it', async ({ page }) => {
+test('Dial calls a far side that can be made to be busy, and Gather takes words', async ({ page }) => {
   await open(page);
-  await source(page).fill('<Response><Dial>+12025550143</Dial><Say>Back again</Say></Response>');
+  await source(page).fill(
+    '<Response><Dial>+12025550177</Dial><Gather input="speech" action="/answer"><Say>Where to?</Say></Gather></Response>',
+  );
   await page.getByRole('button', { name: 'Step' }).click();
-  await expect(page.getByText('Dial is not run by this player yet.').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Continue after it' }).click();
-  await expect(heard(page)).toContainText('Back again');
+  await expect(page.getByText('Dial calls +12025550177.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Is busy' }).click();
+  await expect(heard(page)).toContainText('Where to?');
+  await page.getByLabel('You say').fill('To the harbour');
+  await page.getByLabel('You say').press('Enter');
+  await expect(heard(page)).toContainText('To the harbour');
+  await expect(heard(page)).toContainText('We are open from nine to five');
 });
 
 test('documents are added, renamed and removed, and nothing typed is lost on reload', async ({ page }) => {

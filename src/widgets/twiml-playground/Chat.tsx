@@ -1,25 +1,26 @@
-import { type FormEvent, useId, useState } from 'react';
-import { type Answer, type App, answerMessage, reservedNumbers } from '../../engines/twiml/index.ts';
+import { type SyntheticEvent, useId, useState } from 'react';
+import {
+  type App,
+  type Chat as Conversation,
+  reservedNumbers,
+  sendText,
+  startChat,
+} from '../../engines/twiml/index.ts';
 import { EventLog } from './EventLog.tsx';
 
 const { caller: sender, called: appNumber } = reservedNumbers;
-
-interface Exchange {
-  text: string;
-  answer: Answer;
-}
 
 /** Texts the app and shows what it replies. */
 export function Chat({ app, disabled }: { app: App; disabled: boolean }) {
   const id = useId();
   const [text, setText] = useState('Is my bicycle ready?');
-  const [exchanges, setExchanges] = useState<readonly Exchange[]>([]);
-  const send = (event: FormEvent) => {
+  const [{ turns, ...chat }, setChat] = useState(() => startChat(app));
+  const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    setExchanges([...exchanges, { text, answer: answerMessage(app, { body: text, from: sender, to: appNumber }) }]);
+    setChat(sendText({ ...chat, turns, app }, { body: text }));
     setText('');
   };
-  const last = exchanges.at(-1);
+  const last = turns.at(-1);
   return (
     <>
       <fieldset className="twiml-phone" disabled={disabled}>
@@ -29,10 +30,10 @@ export function Chat({ app, disabled }: { app: App; disabled: boolean }) {
         </p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <div className="twiml-heard" role="log" aria-label="Conversation" tabIndex={0}>
-          {exchanges.length === 0 && <p className="field-hint">Send a text; the first document answers it.</p>}
-          {exchanges.map((exchange, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: exchanges are only ever added
-            <Bubbles key={i} {...exchange} />
+          {turns.length === 0 && <p className="field-hint">Send a text; the first document answers it.</p>}
+          {turns.map((turn, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: turns are only ever added
+            <Bubbles key={i} {...turn} />
           ))}
         </div>
         <form className="twiml-path" onSubmit={send}>
@@ -56,22 +57,25 @@ export function Chat({ app, disabled }: { app: App; disabled: boolean }) {
   );
 }
 
-function Bubbles({ text, answer: { replies, failure } }: Exchange) {
+function Bubbles({ inbound: { body: text }, answer: { replies, failure } }: Conversation['turns'][number]) {
   return (
     <>
       <p data-kind="key">
         <span className="twiml-when">You text</span> {text || '(nothing)'}
       </p>
-      {replies.map(({ to, body, media }, i) => (
+      {replies.map(({ to, body, media, by }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the replies of an exchange never change
         <p key={i} data-kind="speech">
-          <span className="twiml-when">{to === sender ? 'Reply' : `Message to ${to}`}</span> {body}
+          <span className="twiml-when">
+            {by ? 'The provider replies' : to === sender ? 'Reply' : `Message to ${to}`}
+          </span>{' '}
+          {body}
           {media.map((address) => (
             <code key={address}> [{address}]</code>
           ))}
         </p>
       ))}
-      {!failure && replies.length === 0 && <p data-kind="notice">The document sends no reply.</p>}
+      {!failure && replies.length === 0 && <p data-kind="notice">No reply comes.</p>}
       {failure && (
         <p data-kind="notice">
           {failure.says} Logged as {failure.providerCode}.

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Call, Caption } from '../../engines/twiml/index.ts';
 import { seconds } from './time.ts';
 import type { CallControls } from './use-call.ts';
@@ -11,6 +11,8 @@ const who: Record<Caption['kind'], string> = {
   tones: 'Tones',
   silence: 'Silence',
   key: 'You press',
+  said: 'You say',
+  far: 'Far side',
   notice: 'Line',
 };
 
@@ -25,7 +27,7 @@ interface Props {
 export function Phone({ controls, disabled, onShow }: Props) {
   const { call, begun, outdated, press } = controls;
   const onKeyDown = (event: KeyboardEvent) => {
-    const typing = event.target instanceof HTMLSelectElement;
+    const typing = event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement;
     if (typing || event.ctrlKey || event.metaKey || event.altKey || !keys.includes(event.key)) return;
     event.preventDefault();
     press(event.key);
@@ -41,6 +43,8 @@ export function Phone({ controls, disabled, onShow }: Props) {
       )}
       <Transcript heard={call.heard} />
       <Transport controls={controls} />
+      <FarSide controls={controls} />
+      <Speech controls={controls} />
       <Keypad press={press} />
     </fieldset>
   );
@@ -113,9 +117,8 @@ function Transcript({ heard }: { heard: readonly Caption[] }) {
 const speeds = [0.5, 1, 2, 4];
 
 function Transport({ controls }: Pick<Props, 'controls'>) {
-  const { call, playing, begun, speed, setSpeed, play, pause, wait, goOn, back, hangUp, restart } = controls;
+  const { call, playing, begun, speed, setSpeed, play, pause, wait, back, hangUp, restart } = controls;
   const ended = call.step.kind === 'ended';
-  const stuck = call.step.kind === 'not-played';
   const callAgain = () => {
     restart();
     play();
@@ -127,7 +130,7 @@ function Transport({ controls }: Pick<Props, 'controls'>) {
           type="button"
           className="button button-main twiml-main"
           onClick={playing ? pause : ended ? callAgain : play}
-          disabled={stuck || (ended && !begun)}
+          disabled={ended && !begun}
         >
           {playing ? 'Pause' : ended && begun ? 'Call again' : begun ? 'Play' : 'Call'}
         </button>
@@ -136,8 +139,8 @@ function Transport({ controls }: Pick<Props, 'controls'>) {
         </button>
       </div>
       <div className="toolbar">
-        <button type="button" className="button" onClick={stuck ? goOn : wait} disabled={ended}>
-          {stuck ? 'Continue after it' : 'Step'}
+        <button type="button" className="button" onClick={wait} disabled={ended}>
+          Step
         </button>
         <button type="button" className="button" onClick={back} disabled={!begun}>
           Back
@@ -154,6 +157,50 @@ function Transport({ controls }: Pick<Props, 'controls'>) {
         </select>
       </div>
     </div>
+  );
+}
+
+/** What a far side can be made to do instead of what its script says. */
+function FarSide({ controls: { call, letPeer } }: Pick<Props, 'controls'>) {
+  const { choices } = call.step;
+  if (!choices?.length) return null;
+  return (
+    <fieldset className="toolbar">
+      <legend className="label">Far side</legend>
+      {choices.map((choice) => (
+        <button
+          key={`${choice.address} ${choice.does}`}
+          type="button"
+          className="button"
+          onClick={() => letPeer(choice)}
+        >
+          {choice.address ? `${choice.address}: ${choice.label}` : choice.label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Words, while something listens for them. */
+function Speech({ controls: { call, say } }: Pick<Props, 'controls'>) {
+  const id = useId();
+  const [text, setText] = useState('');
+  if (!call.accepts.includes('say')) return null;
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    say(text);
+    setText('');
+  };
+  return (
+    <form className="twiml-path" onSubmit={onSubmit}>
+      <div className="field">
+        <label htmlFor={id}>You say</label>
+        <input id={id} type="text" value={text} onChange={(event) => setText(event.target.value)} autoComplete="off" />
+      </div>
+      <button type="submit" className="button">
+        Say it
+      </button>
+    </form>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type App, type Call, type Input, startCall, step } from '../../engines/twiml/index.ts';
+import { type App, type Call, type Input, type PeerChoice, startCall, step } from '../../engines/twiml/index.ts';
 
 /** A step that takes no virtual time still shows this long, in milliseconds. */
 const shortest = 80;
@@ -54,8 +54,11 @@ export function useCall(app: App) {
     play: () => setPlaying(true),
     pause: () => setPlaying(false),
     wait: () => take({ type: 'wait' }),
-    goOn: () => take({ type: 'continue' }),
     press: (digit: string) => take({ type: 'digit', digit, after: after() }),
+    say: (text: string) => take({ type: 'say', text, after: after() }),
+    /** Lets a far side do something; what it says is a greeting unless there is better. */
+    letPeer: ({ does, address }: PeerChoice) =>
+      take({ type: 'peer', does, after: after(), ...(address !== undefined && { address }), text: 'Hello.' }),
     hangUp: () => take({ type: 'hangup', after: after() }),
     back: () => {
       setPlaying(false);

@@ -13,8 +13,7 @@ const run = (call: Call, ...inputs: Input[]) => inputs.reduce(step, call);
 /** Waits until the call ends. */
 function listenToEnd(call: Call, most = 2000): Call {
   let now = call;
-  for (let i = 0; now.step.kind !== 'ended' && i < most; i++)
-    now = step(now, now.accepts.includes('continue') ? { type: 'continue' } : wait);
+  for (let i = 0; now.step.kind !== 'ended' && i < most; i++) now = step(now, wait);
   return now;
 }
 const heard = (call: Call) => call.heard.map(({ text }) => text);
@@ -206,13 +205,6 @@ describe('verbs', () => {
     expect(heard(listenToEnd(startCall(app({ '/': '<Say>Bye</Say><Hangup/><Say>Never</Say>' }))))).toEqual(['Bye']);
   });
 
-  test.each(['Dial', 'Record', 'Enqueue', 'Connect', 'Pay'])('%s is named as not played, and can be passed', (verb) => {
-    const call = step(startCall(app({ '/': `<${verb}/><Say>After</Say>` })), wait);
-    expect(call).toMatchObject({ step: { kind: 'not-played', verb }, accepts: ['continue', 'hangup'] });
-    expect(step(call, wait)).toBe(call);
-    expect(heard(step(call, { type: 'continue' }))).toEqual(['After']);
-  });
-
   test('what is no verb is passed over, with a note', () => {
     const call = listenToEnd(startCall(app({ '/': '<Sing/><Say>Hi</Say>' })));
     expect(heard(call)).toEqual(['Hi']);
@@ -254,7 +246,7 @@ test('the same inputs give the same call, and no snapshot ever changes', () => {
   const input = fc.oneof(
     fc.constant(wait),
     fc.constantFrom(...'0123456789*#x').map((digit) => press(digit, 1)),
-    fc.constant<Input>({ type: 'continue' }),
+    fc.constant<Input>({ type: 'say', text: 'sales' }),
   );
   fc.assert(
     fc.property(fc.array(input, { maxLength: 30 }), (inputs) => {

@@ -1,188 +1,168 @@
-import { list } from '../rules/rule.ts';
 import { codes } from '../schema/codes.ts';
 import { attributeValue, innerText, type XmlElement } from '../xml/tree.ts';
-import { caption, end, note } from './changes.ts';
-import { fetchDocument, resolve } from './document.ts';
-import { type Gather, openGather } from './gather.ts';
-import { soundOf } from './sound.ts';
-import type { Call, HttpRequest } from './types.ts';
+import type { Event } from './activity.ts';
+import { done, note, show, visit } from './changes.ts';
+import { onConference } from './conference.ts';
+import { dial, onDial } from './dial.ts';
+import { resolve } from './document.ts';
+import { end, fail, passOver } from './end.ts';
+import { followRedirect } from './flow.ts';
+import { gather, onGather } from './gather.ts';
+import { onPay, pay } from './pay.ts';
+import { onPlay, play } from './play.ts';
+import { enqueue, onQueue } from './queue.ts';
+import { onRecord, record } from './record.ts';
+import { sms, start, stop } from './services.ts';
+import { connect, echo, onSession, refer } from './session.ts';
+import type { Call, Cursor } from './types.ts';
 
-/** The provider documents no limit for voice; this one is ours, so that a loop without a caller comes to an end. */
-const mostHops = 50;
-
-const live = ['wait', 'hangup'] as const;
-const placeOf = (call: Call, { from, to }: XmlElement) => ({ path: call.cursor.path, from, to });
-
-/** Ends a call that the provider cannot go on with: who is on the line hears its error message. */
-function fail(call: Call, providerCode: number, says: string): Call {
-  const answered = call.status === 'in-progress';
-  const told = answered
-    ? caption(call, 'notice', 'The provider says that an application error has occurred, and hangs up.')
-    : call;
-  return end(told, answered ? 'completed' : 'failed', says, { providerCode });
+/** Runs verbs until one of them takes time, waits for somebody, or has ended the call. */
+export function settle(call: Call): Call {
+  let now = call;
+  while (now.step.kind !== 'ended' && !now.cursor.activity) now = runNext(now);
+  return now;
 }
 
-/** Asks for a document, as the provider would, and puts the cursor at its first verb. */
-export function fetchInto(call: Call, { url, method, parameters }: HttpRequest): Call {
-  const request: HttpRequest = {
-    method,
-    url,
-    parameters: {
-      CallSid: `CA${'0'.repeat(31)}1`,
-      AccountSid: `AC${'0'.repeat(31)}1`,
-      From: call.from,
-      To: call.to,
-      CallStatus: call.status,
-      ApiVersion: '2010-04-01',
-      Direction: 'inbound',
-      ...parameters,
-    },
-  };
-  if (call.hops === mostHops) {
+/** Tells what goes on now of an event. */
+export function handle(call: Call, event: Event): Call {
+  const { activity } = call.cursor;
+  switch (activity?.kind) {
+    case 'play':
+      return event.type === 'wait' ? onPlay(call, activity, event) : call;
+    case 'redirect':
+      return event.type === 'wait' ? followRedirect(call, activity.element) : call;
+    case 'gather':
+      return onGather(call, activity, event);
+    case 'dial':
+      return onDial(call, activity, event);
+    case 'conference':
+      return onConference(call, activity, event);
+    case 'queue':
+      return onQueue(call, activity, event);
+    case 'record':
+      return onRecord(call, activity, event);
+    case 'session':
+      return onSession(call, activity, event);
+    case 'pay':
+      return onPay(call, activity, event);
+    default:
+      return done(call);
+  }
+}
+
+function runNext(call: Call): Call {
+  const { verbs, index, over, since } = call.cursor;
+  const element = over ? undefined : verbs[index];
+  if (element) return enter({ ...call, cursor: { ...call.cursor, index: index + 1 } }, element);
+  const owner = call.outer.at(-1);
+  if (!owner)
     return end(
       call,
-      'completed',
-      `${mostHops} documents were asked for and the caller did nothing in between: the app goes round in circles. The run stops here. This limit is this player's own; the provider documents none for calls.`,
+      call.status === 'ringing' ? 'no-answer' : 'completed',
+      'The document ends here, so the provider hangs up.',
     );
-  }
-  const asked = { ...note(call, `${method} ${url}`, { request }), hops: call.hops + 1 };
-  const fetched = fetchDocument(call.app, url);
-  if (!fetched.ok) return fail(asked, fetched.providerCode, fetched.message);
-  const { path, verbs, others } = fetched;
-  const moved = { ...asked, cursor: { path, verbs, index: 0 } };
-  if (!others.length) return moved;
-  return note(moved, `No verbs, so passed over: ${list(others)}.`, { providerCode: codes.schema });
+  const back = { ...call, cursor: owner, outer: call.outer.slice(0, -1) };
+  return handle(back, { type: 'document-over', how: over ?? 'ended', waited: call.clock > since });
 }
 
-/** Goes to a document and runs its first verb. */
-function goTo(call: Call, request: HttpRequest): Call {
-  const moved = fetchInto(call, request);
-  return moved.step.kind === 'ended' ? moved : next(moved);
-}
+const dialInDialled = 13201;
+const verbInConference = 13238;
 
-/** Runs what comes next: the next prompt of an open <Gather>, or the next verb. */
-export function next(call: Call): Call {
-  const { gather, playing: _, ...cursor } = call.cursor;
-  if (gather) {
-    const prompt = gather.prompts[gather.nextPrompt];
-    if (!prompt) return listen({ ...call, cursor: { ...cursor, gather } }, gather);
-    return play(
-      { ...call, cursor: { ...cursor, gather: { ...gather, nextPrompt: gather.nextPrompt + 1 } } },
-      prompt,
-      1,
-    );
-  }
-  const element = cursor.verbs[cursor.index];
-  if (!element) return end(call, 'completed', 'The document ends here, so the provider hangs up.');
-  return enter({ ...call, cursor: { ...cursor, index: cursor.index + 1 } }, element);
-}
+/** What may stand in a document that runs on the side; sources: the pages of Number, Queue, Enqueue and Conference. */
+const allowed: Record<Exclude<Cursor['role'], 'main'>, readonly string[]> = {
+  whisper: ['Say', 'Play', 'Pause', 'Gather', 'Redirect', 'Hangup'],
+  'queue-announcement': ['Say', 'Play', 'Pause', 'Redirect'],
+  'queue-wait': ['Say', 'Play', 'Pause', 'Gather', 'Redirect', 'Hangup', 'Leave'],
+  'conference-wait': ['Say', 'Play', 'Pause', 'Redirect'],
+};
 
 function enter(call: Call, element: XmlElement): Call {
+  const { role } = call.cursor;
+  if (role !== 'main' && !allowed[role].includes(element.name)) {
+    if (element.name === 'Dial' && role === 'whisper')
+      return fail(visit(call, element), dialInDialled, 'Dial may not stand in the document of a dialled phone.');
+    const code = role === 'conference-wait' ? verbInConference : codes.schema;
+    return passOver(call, element, code, `${element.name} may not stand here, so it is passed over.`);
+  }
+  const late = call.status === 'ringing' && role === 'main' && !leavesRinging(element) && element.name !== 'Hangup';
+  // A <Dial answerOnBridge> has come to nothing: what follows it answers the call.
+  const ready: Call = late ? { ...note(call, 'The call is answered.'), status: 'in-progress' } : call;
+  return run(visit(ready, element), element);
+}
+
+function run(call: Call, element: XmlElement): Call {
   switch (element.name) {
     case 'Say':
     case 'Play':
     case 'Pause':
-      return play(call, element, 1);
+      return play(call, element);
     case 'Gather':
-      return next(note({ ...call, cursor: { ...call.cursor, gather: openGather(element) } }, 'Gather opens.'));
+      return gather(call, element);
+    case 'Record':
+      return record(call, element);
+    case 'Dial':
+      return dial(call, element);
+    case 'Enqueue':
+      return enqueue(call, element);
+    case 'Connect':
+      return connect(call, element);
+    case 'Echo':
+      return echo(call, element);
+    case 'Refer':
+      return refer(call, element);
+    case 'Pay':
+      return pay(call, element);
     case 'Redirect':
       return redirect(call, element);
+    case 'Start':
+      return act(start(call, element), element, 'Start begins what stands in it, and the call goes on.');
+    case 'Stop':
+      return act(stop(call, element), element, 'Stop ends what Start began.');
+    case 'Sms':
+      return act(sms(call, element), element, 'Sms sends a text, and the call goes on.');
     case 'Hangup':
-      return end(call, 'completed', 'Hangup ends the call.', { verb: element.name, place: placeOf(call, element) });
+      return hangup(call, element);
     case 'Reject':
       return end(call, 'completed', 'Reject comes too late to refuse the call, which was answered: it only ends it.', {
-        verb: element.name,
-        place: placeOf(call, element),
+        element,
       });
+    case 'Leave':
+      return leave(call, element);
     default:
-      return notPlayed(call, element);
+      // <Prompt> and <Queue>, which the SDK allows here and the documentation does not.
+      return act(
+        note(call, `${element.name} does nothing outside its verb.`, { providerCode: codes.schema }),
+        element,
+        `${element.name} does nothing here: it belongs into ${element.name === 'Queue' ? 'Dial' : 'Pay'}.`,
+      );
   }
 }
 
-/** Plays a <Say>, <Play> or <Pause> for the n-th time of its loop. */
-export function play(call: Call, element: XmlElement, time: number): Call {
-  const { kind, text, seconds, times } = soundOf(element);
-  const { gather } = call.cursor;
-  const count = times > 1 ? `, ${time} of ${times}` : '';
-  const heard = caption({ ...call, cursor: { ...call.cursor, playing: { element, time } } }, kind, text);
-  return {
-    ...note(heard, `${element.name}${count}: ${text}`),
-    step: {
-      kind: 'playing',
-      says: `${element.name}${count}`,
-      duration: seconds,
-      verb: element.name,
-      place: placeOf(call, element),
-    },
-    accepts: gather?.takesKeys ? ['wait', 'digit', 'hangup'] : live,
-  };
+/** A verb that takes no time is still seen. */
+const act = (call: Call, element: XmlElement, says: string) =>
+  show(call, { kind: 'act' }, { kind: 'acting', says, duration: 0, element });
+
+function redirect(call: Call, element: XmlElement): Call {
+  const says = `Redirect to ${resolve(innerText(element), call.cursor.url)}`;
+  return show(note(call, says), { kind: 'redirect', element }, { kind: 'redirecting', says, duration: 0, element });
 }
 
-/** The prompts of a <Gather> are over: now its timeout runs. */
-export function listen(call: Call, gather: Gather): Call {
-  const keys = gather.digits ? `has ${gather.digits} and waits for another key` : 'waits for a key';
-  const says = gather.takesKeys
-    ? `Gather ${keys}, ${gather.timeout} s.`
-    : `Gather listens for speech, which this player does not take yet: the caller stays silent for ${gather.timeout} s.`;
-  return {
-    ...call,
-    step: {
-      kind: 'gathering',
-      says,
-      duration: gather.timeout,
-      verb: 'Gather',
-      place: placeOf(call, gather.element),
-      digits: gather.digits,
-    },
-    accepts: gather.takesKeys ? ['wait', 'digit', 'hangup'] : live,
-  };
+/** In a document on the side <Hangup> ends only that leg, and what it belongs to decides what becomes of the call. */
+function hangup(call: Call, element: XmlElement): Call {
+  if (!call.outer.length)
+    return end(call, call.status === 'ringing' ? 'no-answer' : 'completed', 'Hangup ends the call.', { element });
+  return { ...note(call, 'Hangup.'), cursor: { ...call.cursor, over: 'hangup' } };
 }
 
-/** The input of a <Gather> is over: its action gets the digits, or the next verb runs. */
-export function closeGather(call: Call, gather: Gather, why: string): Call {
-  const { gather: _, playing: __, ...cursor } = call.cursor;
-  const closed = { ...call, cursor };
-  const { element, digits } = gather;
-  if (!digits && attributeValue(element, 'actionOnEmptyResult') !== 'true') {
-    return next(note(closed, `${why} No digits: Gather makes no request and the next verb runs.`));
-  }
-  const request: HttpRequest = {
-    url: resolve(attributeValue(element, 'action') ?? '', cursor.path),
-    method: methodOf(element),
-    parameters: digits ? { Digits: digits } : {},
-  };
-  return goTo(
-    note(closed, `${why} ${digits ? `Gather sends Digits=${digits}.` : 'Gather asks its action without Digits.'}`),
-    request,
+function leave(call: Call, element: XmlElement): Call {
+  if (call.cursor.role === 'queue-wait') return { ...note(call, 'Leave.'), cursor: { ...call.cursor, over: 'leave' } };
+  return act(
+    note(call, 'Leave: the caller is in no queue.'),
+    element,
+    'Leave does nothing here: the caller is in no queue.',
   );
 }
 
-function redirect(call: Call, element: XmlElement): Call {
-  const url = resolve(innerText(element), call.cursor.path);
-  return {
-    ...note({ ...call, cursor: { ...call.cursor, playing: { element, time: 1 } } }, `Redirect to ${url}`),
-    step: {
-      kind: 'redirecting',
-      says: `Redirect to ${url}`,
-      duration: 0,
-      verb: 'Redirect',
-      place: placeOf(call, element),
-    },
-    accepts: live,
-  };
-}
-
-/** Follows the <Redirect> that the call stands at. */
-export const followRedirect = (call: Call, element: XmlElement) =>
-  goTo(call, { url: resolve(innerText(element), call.cursor.path), method: methodOf(element), parameters: {} });
-
-function notPlayed(call: Call, element: XmlElement): Call {
-  const says = `${element.name} is not run by this player yet. You can go on after it, as if it had finished.`;
-  return {
-    ...note(call, says),
-    step: { kind: 'not-played', says, duration: 0, verb: element.name, place: placeOf(call, element) },
-    accepts: ['continue', 'hangup'],
-  };
-}
-
-const methodOf = (element: XmlElement) => (attributeValue(element, 'method') === 'GET' ? 'GET' : 'POST');
+/** Whether the first verb leaves the phone ringing. */
+export const leavesRinging = (element: XmlElement | undefined) =>
+  element?.name === 'Dial' && attributeValue(element, 'answerOnBridge')?.toLowerCase() === 'true';

@@ -1,5 +1,6 @@
-import { fetchInto } from './run.ts';
-import type { App, Call, CallOptions } from './types.ts';
+import { goTo } from './flow.ts';
+import { step } from './step.ts';
+import type { App, Call, CallOptions, Input } from './types.ts';
 
 /** Numbers of nobody, from the range that is reserved for fiction. */
 export const reservedNumbers = { caller: '+12025550143', called: '+12025550100' };
@@ -19,25 +20,42 @@ export function startCall(
     to,
     status: 'ringing',
     clock: 0,
-    step: { kind: 'ringing', says: 'The phone rings.', duration: 2 },
+    step: { kind: 'ringing', says: 'The phone rings.', duration: 2, phone: 'caller' },
     accepts: ['wait', 'hangup'],
     heard: [],
     log: [],
-    cursor: { path: first, verbs: [], index: 0 },
-    hops: 0,
+    visits: [],
+    cursor: {
+      path: first,
+      url: first,
+      verbs: [],
+      index: 0,
+      phone: 'caller',
+      role: 'main',
+      since: 0,
+      parameters: {},
+      hops: 0,
+    },
+    outer: [],
+    services: [],
+    met: [],
+    asked: 0,
+    serial: 1,
   };
   if (app.kind === 'messaging') {
-    return {
-      ...call,
-      status: 'failed',
-      accepts: [],
-      step: {
-        kind: 'ended',
-        says: 'A call takes voice documents. Messaging documents answer a text message.',
-        duration: 0,
-      },
-    };
+    const says = 'A call takes voice documents. Messaging documents answer a text message.';
+    return { ...call, status: 'failed', accepts: [], step: { kind: 'ended', says, duration: 0, phone: 'caller' } };
   }
-  const fetched = fetchInto(call, { url: first, method: 'POST', parameters: {} });
-  return fetched.status === 'ringing' ? { ...fetched, step: call.step, accepts: call.accepts } : fetched;
+  const asked = goTo(call, { address: first, method: 'POST' });
+  return asked.step.kind === 'ended' ? asked : { ...asked, cursor: { ...asked.cursor, activity: { kind: 'ring' } } };
+}
+
+/**
+ * Every moment of a call, from its first. History is no more than a list of inputs: leaving the last one out is
+ * going back in time, and putting another in its place is trying something else.
+ */
+export function replay(app: App, inputs: readonly Input[], options: CallOptions = {}): Call[] {
+  const moments = [startCall(app, options)];
+  for (const input of inputs) moments.push(step(moments.at(-1) ?? startCall(app, options), input));
+  return moments;
 }

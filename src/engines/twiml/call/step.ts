@@ -1,87 +1,99 @@
 import { attributeValue, type XmlElement } from '../xml/tree.ts';
-import { caption, end, note, pass } from './changes.ts';
-import { pressKey } from './gather.ts';
-import { closeGather, followRedirect, listen, next, play } from './run.ts';
+import { attended, caption, later, note, pass, show, visit } from './changes.ts';
+import { end } from './end.ts';
+import { handle, leavesRinging, settle } from './run.ts';
 import { soundOf } from './sound.ts';
 import type { Call, Input } from './types.ts';
 
-/** The call after the caller has done something. What does nothing now gives the same call back. */
+/**
+ * The call after an input. What does nothing now gives the same call back; a key or a word that nothing listens for
+ * is heard on the line and lost. Never throws, whatever the input.
+ */
 export function step(call: Call, input: Input): Call {
   if (call.step.kind === 'ended') return call;
-  const after = 'after' in input ? Math.min(Math.max(input.after ?? 0, 0), call.step.duration) : 0;
-  if (input.type === 'hangup') {
-    const says = 'The caller hangs up.';
-    return end(pass(call, after), call.status === 'ringing' ? 'canceled' : 'completed', says);
-  }
-  if (input.type === 'digit') return press(pass(call, after), input.digit, call);
-  if (!call.accepts.includes(input.type)) return call;
-  return input.type === 'continue' ? next(call) : wait(call);
-}
-
-function press(call: Call, key: string, before: Call): Call {
-  if (!/^[0-9*#]$/.test(key) || call.status === 'ringing') return before;
-  const pressed = caption({ ...call, hops: 0 }, 'key', key);
-  const { gather } = call.cursor;
-  if (!gather?.takesKeys)
-    return note({ ...before, heard: pressed.heard }, `Key ${key}: nothing listens for it, so it is lost.`);
-  const { gather: after, done } = pressKey(gather, key);
-  const { playing: _, ...cursor } = call.cursor;
-  const taken = note({ ...pressed, cursor: { ...cursor, gather: after } }, `Key ${key}`);
-  if (!done) return listen(taken, after);
-  return closeGather(
-    taken,
-    after,
-    key === gather.finishOnKey ? `Key ${key} ends the input.` : `That makes ${after.digits.length}, all it waits for.`,
-  );
-}
-
-/** Lets the current step come to its end. */
-function wait(call: Call): Call {
-  const passed = pass(call, call.step.duration);
-  const { gather, playing } = call.cursor;
-  switch (call.step.kind) {
-    case 'ringing':
-      return answer(passed);
-    case 'gathering':
-      return gather ? closeGather(passed, gather, `No key for ${gather.timeout} s.`) : passed;
-    case 'redirecting':
-      return playing ? followRedirect(passed, playing.element) : passed;
+  if (input.type === 'wait') return settle(wait(pass(call, call.step.duration)));
+  const now = pass(call, Math.min(Math.max(input.after ?? 0, 0), call.step.duration));
+  switch (input.type) {
+    case 'hangup':
+      return hangUp(now);
+    case 'digit':
+      if (!/^[0-9*#]$/.test(input.digit) || isSilent(call)) return call;
+      return take(call, now, input, caption(now, 'key', input.digit), `Key ${input.digit}`);
+    case 'say':
+      if (isSilent(call)) return call;
+      return take(call, now, input, caption(now, 'said', input.text || '(silence)'), 'What is said');
+    case 'peer':
+      return far(call, now, input);
     default:
-      return playing && playing.time < soundOf(playing.element).times
-        ? play(passed, playing.element, playing.time + 1)
-        : next(passed);
+      return call;
   }
+}
+
+/** A phone that still rings takes neither keys nor words; the callee's may be in use while the caller's rings. */
+const isSilent = (call: Call) => call.status === 'ringing' && call.step.phone === 'caller';
+
+/** Gives a key or words to what listens. Where nothing does, the step goes on for the rest of its time. */
+function take(before: Call, now: Call, input: Input, heard: Call, what: string): Call {
+  if (before.accepts.includes(input.type)) return settle(handle(attended(heard), input));
+  const left = Math.max(later(before, before.step.duration) - now.clock, 0);
+  const lost = note(heard, `${what}: nothing listens for it, so it is lost.`);
+  return { ...lost, step: { ...before.step, duration: Math.round(left * 10) / 10 } };
+}
+
+/** A far side does something: it belongs to the innermost activity that has one. */
+function far(call: Call, now: Call, input: Extract<Input, { type: 'peer' }>): Call {
+  if (!call.step.choices?.some(({ does }) => does === input.does)) return call;
+  let owner = attended(now);
+  while (!owner.cursor.activity?.choices && owner.outer.length) owner = up(owner);
+  const leaving = owner.outer.length < now.outer.length && input.does === 'hangup';
+  const event = leaving ? ({ type: 'document-over', how: 'hangup', waited: true } as const) : input;
+  return settle(handle(owner, event));
+}
+
+/** Back to the document that waits for this one. */
+const up = (call: Call): Call => {
+  const cursor = call.outer.at(-1);
+  return cursor ? { ...call, cursor, outer: call.outer.slice(0, -1) } : call;
+};
+
+/** Lets the current step come to its end, or the deadline of something around it. */
+function wait(call: Call): Call {
+  if (call.cursor.activity?.kind === 'ring') return answer(call);
+  const due = call.outer.findIndex(({ activity }) => (activity?.deadline ?? Infinity) <= call.clock);
+  if (due < 0) return handle(call, { type: 'wait' });
+  const cursor = call.outer[due];
+  return cursor ? handle({ ...call, cursor, outer: call.outer.slice(0, due) }, { type: 'wait' }) : call;
+}
+
+/** The caller hangs up: everything that goes on learns it, from the inside out. */
+function hangUp(call: Call): Call {
+  let now = call;
+  for (let inner: Call | undefined = call; inner; inner = inner.outer.length ? up(inner) : undefined) {
+    now = handle({ ...now, cursor: inner.cursor, outer: inner.outer }, { type: 'caller-left' });
+  }
+  return end(now, call.status === 'ringing' ? 'canceled' : 'completed', 'The caller hangs up.');
 }
 
 /** The provider answers, unless the first verb says otherwise. */
 function answer(call: Call): Call {
-  const first = call.cursor.verbs[call.cursor.index];
-  if (first?.name === 'Reject') return reject(call, first);
-  if (first?.name === 'Pause' && call.cursor.index === 0) {
+  const { activity: _, ...cursor } = call.cursor;
+  const ready = { ...call, cursor };
+  const first = cursor.verbs[cursor.index];
+  if (first?.name === 'Reject') return reject(ready, first);
+  if (first?.name === 'Pause' && cursor.index === 0) {
     const { seconds } = soundOf(first);
     const says = `Pause as the first verb: the phone rings ${seconds} s more before it is answered.`;
-    return {
-      ...note({ ...call, cursor: { ...call.cursor, index: 1 } }, says),
-      step: {
-        kind: 'ringing',
-        says,
-        duration: seconds,
-        verb: 'Pause',
-        place: { path: call.cursor.path, from: first.from, to: first.to },
-      },
-    };
+    const ringing = visit(note({ ...ready, cursor: { ...cursor, index: 1 } }, says), first);
+    return show(ringing, { kind: 'ring' }, { kind: 'ringing', says, duration: seconds, element: first });
   }
-  return next(note({ ...call, status: 'in-progress' }, 'The call is answered.'));
+  if (leavesRinging(first)) return note(ready, 'answerOnBridge: the phone rings until somebody is on the line.');
+  return note({ ...ready, status: 'in-progress' }, 'The call is answered.');
 }
 
 function reject(call: Call, element: XmlElement): Call {
   const busy = attributeValue(element, 'reason') === 'busy';
   const tone = busy ? 'the busy tone' : 'that the number is not in service';
-  const heard = caption(call, 'notice', busy ? 'Busy tone' : 'Not-in-service message');
-  return end(
-    heard,
-    busy ? 'busy' : 'no-answer',
-    `Reject refuses the call without answering it: the caller hears ${tone}.`,
-    { verb: 'Reject', place: { path: call.cursor.path, from: element.from, to: element.to } },
-  );
+  const heard = caption(visit(call, element), 'notice', busy ? 'Busy tone' : 'Not-in-service message');
+  const says = `Reject refuses the call without answering it: the caller hears ${tone}.`;
+  return end(heard, busy ? 'busy' : 'no-answer', says, { element });
 }

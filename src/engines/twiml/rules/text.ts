@@ -5,7 +5,7 @@ import { type Context, type Rule, replace, schemaAt } from './rule.ts';
 /** Longest text a basic voice speaks; source: https://www.twilio.com/docs/voice/twiml/say */
 const longestSay = 4096;
 /** Longest body of a message; source: https://www.twilio.com/docs/messaging/twiml/message */
-const longestBody = 1600;
+export const longestBody = 1600;
 
 /** Text stands only where it is used, and where it is needed it is there and not too long. */
 export const text: Rule = (context) => {

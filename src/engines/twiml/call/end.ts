@@ -1,0 +1,41 @@
+import type { XmlElement } from '../xml/tree.ts';
+import { caption, note, placeOf, visit } from './changes.ts';
+import { stopService } from './services.ts';
+import type { Call, CallStatus, Step } from './types.ts';
+
+interface Ending {
+  /** The verb that ends it. */
+  element?: XmlElement;
+  providerCode?: number;
+}
+
+/** The call after its last moment. What <Start> has started ends with it. */
+export function end(call: Call, status: CallStatus, says: string, { element, providerCode }: Ending = {}): Call {
+  const told = note(call, says, providerCode === undefined ? {} : { providerCode });
+  const over = told.services.reduce(stopService, { ...told, status });
+  const step: Step = {
+    kind: 'ended',
+    says,
+    duration: 0,
+    phone: 'caller',
+    ...(element && { verb: element.name, place: placeOf(call, element) }),
+    ...(providerCode !== undefined && { providerCode }),
+  };
+  return { ...over, accepts: [], step };
+}
+
+/** Ends what the provider cannot go on with; who is on the line hears its error message. */
+export function fail(call: Call, providerCode: number, says: string): Call {
+  const answered = call.status === 'in-progress' || call.cursor.phone === 'callee';
+  const told = answered
+    ? caption(call, 'notice', 'The provider says that an application error has occurred, and hangs up.')
+    : call;
+  if (call.outer.length) {
+    return { ...note(told, says, { providerCode }), cursor: { ...told.cursor, over: 'failed' } };
+  }
+  return end(told, answered ? 'completed' : 'failed', says, { providerCode });
+}
+
+/** Passes over a verb that may not stand here. */
+export const passOver = (call: Call, element: XmlElement, providerCode: number, says: string) =>
+  visit(note(call, says, { providerCode }), element);
