@@ -196,6 +196,9 @@ test('compares the ways to send a message, and takes the national shift table', 
   await expect(page.getByLabel('Locking shift table')).toHaveValue('1');
   await shifted.getByRole('button', { name: 'Do without the Turkish locking shift table' }).click();
   await expect(reading(page, 'Segments')).toHaveText('2');
+  await expect(page.locator('[data-best]')).toHaveCount(1);
+  await message(page).fill('the same in every way');
+  await expect(page.locator('[data-best]')).toHaveCount(0);
 });
 
 test('opens with the shift tables of its address, and refuses one that there is not', async ({ page }) => {
