@@ -93,6 +93,28 @@ test('keeps the text over a reload', async ({ page }) => {
   await expect(message(page)).toHaveValue('typed, not saved');
 });
 
+test('writes the draft when typing rests, and at once when the page is left', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    const write = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, value) {
+      document.body.dataset['drafts'] = String(Number(document.body.dataset['drafts'] ?? 0) + 1);
+      write.call(this, key, value);
+    };
+  });
+  await message(page).evaluate((area: HTMLTextAreaElement) => {
+    area.select();
+    for (const key of 'twenty keys in a row') document.execCommand('insertText', false, key);
+  });
+  await expect(page.locator('body')).toHaveAttribute('data-drafts', '1');
+  await message(page).press('End');
+  await message(page).press('!');
+  await page.getByRole('link', { name: 'Glossary' }).first().click();
+  await page.goBack();
+  await alive(page);
+  await expect(message(page)).toHaveValue('twenty keys in a row!');
+});
+
 test('keeps what is typed before the page comes alive', async ({ page }) => {
   let release = () => {};
   const typed = new Promise<void>((resolve) => {
@@ -174,6 +196,9 @@ test('compares the ways to send a message, and takes the national shift table', 
   await expect(page.getByLabel('Locking shift table')).toHaveValue('1');
   await shifted.getByRole('button', { name: 'Do without the Turkish locking shift table' }).click();
   await expect(reading(page, 'Segments')).toHaveText('2');
+  await expect(page.locator('[data-best]')).toHaveCount(1);
+  await message(page).fill('the same in every way');
+  await expect(page.locator('[data-best]')).toHaveCount(0);
 });
 
 test('opens with the shift tables of its address, and refuses one that there is not', async ({ page }) => {
@@ -181,6 +206,15 @@ test('opens with the shift tables of its address, and refuses one that there is 
   await expect(reading(page, 'Encoding')).toHaveText('GSM-7');
   await expect(page.getByText('It is sent with the Spanish single shift table')).toBeVisible();
   await expect(page.getByText('The link sets “lockingShift” to something this widget does not know')).toBeVisible();
+});
+
+test('says what a link chose while the options are closed', async ({ page }) => {
+  await open(page, query({ referenceBits: '16', singleShift: 'auto', lockingShift: '1' }));
+  const summary = page.locator('summary', { hasText: 'Options' });
+  await expect(summary).toContainText('16-bit reference · Turkish locking shift · automatic single shift');
+  await summary.click();
+  await page.getByLabel('Reference number').selectOption('8');
+  await expect(summary).not.toContainText('16-bit');
 });
 
 test('explains every octet, by keyboard and by tap', async ({ page, context }) => {

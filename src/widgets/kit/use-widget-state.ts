@@ -34,10 +34,31 @@ export function useWidgetState<S extends z.ZodMiniObject>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draft follows the state; the other two never change
   useEffect(() => {
-    if (changed.current) saveDraft(draftKey(id, initial), state);
+    if (changed.current) return saveSoon(() => saveDraft(draftKey(id, initial), state));
   }, [state]);
 
   return { state, update, refused };
+}
+
+/**
+ * Calls `save` once: when nothing has been typed for a while, since writing a long text at each key would slow typing
+ * down, or before that if the page goes away or out of sight, which on a phone may be the last it hears. What it returns
+ * takes the call back.
+ */
+function saveSoon(save: () => void): () => void {
+  const timer = setTimeout(saveNow, 300);
+  function saveNow() {
+    takeBack();
+    save();
+  }
+  function takeBack() {
+    clearTimeout(timer);
+    removeEventListener('pagehide', saveNow);
+    document.removeEventListener('visibilitychange', saveNow);
+  }
+  addEventListener('pagehide', saveNow);
+  document.addEventListener('visibilitychange', saveNow);
+  return takeBack;
 }
 
 /** A page may show one widget several times, each opened in a state of its own. */

@@ -16,6 +16,7 @@ export function Compare({ state, text, options, onChange, onEdit }: PanelProps) 
   const table = useRef<HTMLDivElement>(null);
   const ways = useMemo(() => waysToSend(text, options), [text, options]);
   if (!options.shiftTables) return <p className="field-hint">A moment: the national shift tables are being fetched.</p>;
+  const least = leastOf(ways);
   const [written, substituted, shifted] = ways as [SmsAnalysis, SmsAnalysis, SmsAnalysis];
   const tables = shiftNames(shifted.lockingShift, shifted.singleShift);
   const isShifted = state.lockingShift === shifted.lockingShift && state.singleShift === shifted.singleShift;
@@ -44,8 +45,8 @@ export function Compare({ state, text, options, onChange, onEdit }: PanelProps) 
             </tr>
           </thead>
           <tbody>
-            <Way name="as written" analysis={written} least={leastOf(ways)} />
-            <Way name="after substitutions" analysis={substituted} least={leastOf(ways)}>
+            <Way name="as written" analysis={written} least={least} />
+            <Way name="after substitutions" analysis={substituted} least={least}>
               {isSubstitutable ? (
                 <button type="button" className="button" onClick={substituteAll}>
                   Substitute
@@ -54,11 +55,7 @@ export function Compare({ state, text, options, onChange, onEdit }: PanelProps) 
                 'nothing to substitute'
               )}
             </Way>
-            <Way
-              name={tables ? `with ${tables}` : 'with a national shift table'}
-              analysis={shifted}
-              least={leastOf(ways)}
-            >
+            <Way name={tables ? `with ${tables}` : 'with a national shift table'} analysis={shifted} least={least}>
               {tables ? (
                 <button
                   type="button"
@@ -87,8 +84,8 @@ export function Compare({ state, text, options, onChange, onEdit }: PanelProps) 
 interface WayProps {
   name: string;
   analysis: SmsAnalysis;
-  /** Fewest segments of all ways. */
-  least: number;
+  /** Fewest segments of all ways; undefined where all take the same. */
+  least: number | undefined;
   children?: ReactNode;
 }
 
@@ -105,7 +102,11 @@ function Way({ name, analysis: { encoding, segments, unitCount }, least, childre
   );
 }
 
-const leastOf = (ways: SmsAnalysis[]) => Math.min(...ways.map(({ segments }) => segments.length));
+function leastOf(ways: SmsAnalysis[]): number | undefined {
+  const counts = ways.map(({ segments }) => segments.length);
+  const least = Math.min(...counts);
+  return least < Math.max(...counts) ? least : undefined;
+}
 
 function waysToSend(text: string, options: SmsOptions): SmsAnalysis[] {
   const plain: SmsOptions = { ...options, lockingShift: 0, singleShift: 0 };

@@ -12,7 +12,6 @@ import { savingNote } from './explain.ts';
 import type { NameOf } from './use-names.ts';
 import { figure, quantity } from './words.ts';
 
-const firstRows = 6;
 export const mostRows = 200;
 
 interface Props {
@@ -32,6 +31,8 @@ export function Offenders({ text, groups, options, nameOf, onEdit, onFind }: Pro
   if (groups.length === 0) return null;
   const fixable = groups.filter(({ first }) => first.substitute !== undefined);
   const ordered = [...fixable, ...groups.filter(({ first }) => first.substitute === undefined)];
+  // What nothing can be done about need not fill the first view: a text in another script has dozens of such letters.
+  const firstRows = Math.min(Math.max(fixable.length, 3), 6);
   const rows = ordered.slice(0, isOpen ? mostRows : firstRows);
   return (
     <section className="sms-offenders" aria-label="Characters that are not in GSM-7">
@@ -67,7 +68,7 @@ export function Offenders({ text, groups, options, nameOf, onEdit, onFind }: Pro
       </ul>
       <div className="toolbar">
         {fixable.length > 0 && (
-          <button type="button" className="button" onClick={() => onEdit(replaceAll)}>
+          <button type="button" className="button button-main" onClick={() => onEdit(replaceAll)}>
             Fix all ({savingNote(savings.all)})
           </button>
         )}

@@ -11,7 +11,12 @@ interface Props {
 export function Options({ state, onChange }: Props) {
   return (
     <details className="sms-details">
-      <summary>Options: encoding, reference, borders, national shift</summary>
+      <summary>
+        <span>
+          Options{' '}
+          <span className="field-hint">{chosenOptions(state) || 'encoding, reference, borders, national shift'}</span>
+        </span>
+      </summary>
       <div className="sms-option-fields">
         <Choice
           label="Encoding"
@@ -75,6 +80,21 @@ export function Options({ state, onChange }: Props) {
       </div>
     </details>
   );
+}
+
+/** What is not as usual, in a few words, for whoever comes by a link or has closed the options. */
+function chosenOptions({ encoding, referenceBits, keepTogether, lockingShift, singleShift }: State): string {
+  const table = (choice: State['singleShift']) => (choice === 'auto' ? 'automatic' : languages[choice - 1]?.name);
+  return [
+    encoding !== 'auto' && `${encoding.toUpperCase()} always`,
+    referenceBits === 16 && '16-bit reference',
+    keepTogether === 'grapheme' && 'graphemes kept whole',
+    keepTogether === 'code-unit' && 'cut between code units',
+    lockingShift !== 0 && `${table(lockingShift)} locking shift`,
+    singleShift !== 0 && `${table(singleShift)} single shift`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 const shiftOf = (value: string) => (value === 'auto' ? value : Number(value));

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { SmsOptions } from '../../engines/sms/index.ts';
 import { useLoaded } from '../kit/use-loaded.ts';
+import { Options } from './Options.tsx';
 import type { State } from './state.ts';
 
 export interface PanelProps {
@@ -26,10 +27,11 @@ const panels: { id: PanelId; title: string; load: () => Promise<ComponentType<Pa
   },
 ];
 
-/** What is asked for less often. Each panel is fetched when it is first opened. */
+/** What is asked for less often: the options, and panels that are each fetched when first opened. */
 export function Panels(props: PanelProps) {
   return (
     <div className="sms-panels needs-script">
+      <Options state={props.state} onChange={props.onChange} />
       {panels.map((panel) => (
         <Panel key={panel.id} {...panel} props={props} />
       ))}

@@ -5,7 +5,7 @@ import { TextArea } from '../kit/TextArea.tsx';
 import { typedBefore } from '../kit/typed-before.ts';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useWidgetState } from '../kit/use-widget-state.ts';
-import { Options } from './Options.tsx';
+import { History } from './History.tsx';
 import { Panels } from './Panels.tsx';
 import { Results } from './Results.tsx';
 import { Samples } from './Samples.tsx';
@@ -38,18 +38,20 @@ export function SmsSegments({ initial }: { initial: State }) {
   return (
     <div className="instrument-stack sms-bench">
       <Refused keys={refused} />
-      <div className="field">
-        <label htmlFor={id}>Message</label>
-        <TextArea id={id} ref={message} rows={4} value={state.text} onText={(typed) => update({ text: typed })} />
-      </div>
-      <Samples history={history} />
-      <Options state={state} onChange={update} />
       {hasFailed && (
         <p className="notice" data-kind="warn">
           The national shift tables could not be fetched, so the message is counted without them. Reload the page to try
           again.
         </p>
       )}
+      <div className="instrument-stack sms-entry">
+        <div className="field sms-message">
+          <label htmlFor={id}>Message</label>
+          <History history={history} />
+          <TextArea id={id} ref={message} rows={4} value={state.text} onText={(typed) => update({ text: typed })} />
+        </div>
+        <Samples onTry={history.edit} />
+      </div>
       <Results state={shown} options={options} onEdit={history.edit} onFind={find} />
       <Panels state={state} text={shown.text} options={options} onChange={update} onEdit={history.edit} />
     </div>

@@ -31,7 +31,7 @@ export function explain(
     ...shiftNotes(analysis),
     howItIsCut(analysis),
     ...borderNotes(text, analysis, options),
-    ...wireNotes(text),
+    ...wireNotes(text, analysis.encoding),
   ];
 }
 

@@ -1,7 +1,17 @@
+import type { Encoding } from '../../engines/sms/index.ts';
 import { codePointLabel } from './characters.ts';
 
 /** What happens on the wire to what a text may hold without anyone seeing it, in sentences. */
-export function wireNotes(text: string): string[] {
+export function wireNotes(text: string, encoding: Encoding): string[] {
+  // Forced into GSM-7, what it lacks does not go over the air at all.
+  const notes = encoding === 'UCS-2' ? unseen(text) : [];
+  if (/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text)) {
+    notes.push('Right-to-left text is sent in the order it is read; the phone turns its lines.');
+  }
+  return notes;
+}
+
+function unseen(text: string): string[] {
   const notes: string[] = [];
   if (!text.isWellFormed()) {
     notes.push('It holds half of a surrogate pair, which is no character: a phone shows a box or a question mark.');
@@ -28,9 +38,6 @@ export function wireNotes(text: string): string[] {
     notes.push(
       `It holds a control character, ${codePointLabel(control.charCodeAt(0))}, which GSM-7 lacks: as UCS-2 it takes a unit, and a phone shows nothing or a box.`,
     );
-  }
-  if (/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text)) {
-    notes.push('Right-to-left text is sent in the order it is read; the phone turns its lines.');
   }
   return notes;
 }

@@ -120,6 +120,10 @@ test.each([
   expect(glyph(character)).toEqual({ text, isCode });
 });
 
+test('what GSM-7 was forced on is not said to go as UCS-2', () => {
+  expect(say('a\0\u0007\u001b\ufeffb', { encoding: 'gsm-7' })).not.toMatch(/unit/);
+});
+
 test('groups offenders by character', () => {
   const groups = groupOffenders(analyzeSms('’a“b’').offenders);
   expect(groups.map(({ first, count }) => [first.text, first.index, count])).toEqual([

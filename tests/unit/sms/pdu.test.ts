@@ -116,6 +116,10 @@ test('codes without a character are read as the standard says', () => {
     decodeSms([{ dataCodingScheme: 0, hasHeader: false, userDataLength: 2, userData: Uint8Array.from(octets) }]);
   expect(read(0x9b, 0x30)).toBe('a'); // ESC and a code that the extension table lacks
   expect(read(0x9b, 0x0d)).toBe(' '); // ESC ESC
+
+  // Bengali has nothing at 0x5B, in neither of its tables. Septets start where this header of seven octets ends.
+  const userData = Uint8Array.of(0x06, 0x24, 0x01, 0x04, 0x25, 0x01, 0x04, 0x9b, 0x2d);
+  expect(decodeSms([{ dataCodingScheme: 0, hasHeader: true, userDataLength: 10, userData }], shiftTables)).toBe(' ');
 });
 
 test.each<[string, Partial<SmsPdu>, RegExp]>([

@@ -3,7 +3,8 @@ import { countTemplate, fill, placeholdersOf } from '../../../src/engines/sms/te
 import { readRows } from '../../../src/engines/sms/template/values.ts';
 
 test('finds placeholders, each once', () => {
-  expect(placeholdersOf('Hi {{name}}, {{ code }} and {{name}} {not} {{}} {{two words}}')).toEqual(['name', 'code']);
+  const text = 'Hi {{name}}, {{ code }} and {{name}} {not} {{}} {{ }} {{First name}} {{имя}} {{no\nplace}} {{{in}}}';
+  expect(placeholdersOf(text)).toEqual(['name', 'code', 'First name', 'имя', 'in']);
   expect(fill('Hi {{name}}, {{code}}', new Map([['name', '$& Ann']]))).toBe('Hi $& Ann, {{code}}');
 });
 

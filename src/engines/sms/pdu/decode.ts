@@ -53,7 +53,7 @@ function decodeSeptets({ userData, userDataLength }: SmsPdu, skipped: number, al
   for (const septet of unpackSeptets(userData, skipped * 7, userDataLength - skipped)) {
     if (isEscaped) {
       // §6.2.1.1: a second ESC is shown as a space, and a code that this table lacks as the other table has it.
-      text += septet === escapeCode ? ' ' : (alphabet.extension.get(septet) ?? alphabet.basic[septet]);
+      text += septet === escapeCode ? ' ' : (alphabet.extension.get(septet) ?? (alphabet.basic[septet] || ' '));
       isEscaped = false;
     } else if (septet === escapeCode) isEscaped = true;
     else text += alphabet.basic[septet] || ' ';

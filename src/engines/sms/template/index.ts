@@ -3,7 +3,8 @@ import { countSegments } from '../index.ts';
 import type { SmsOptions } from '../types.ts';
 import { readRows } from './values.ts';
 
-const placeholder = /\{\{\s*([\w.-]+)\s*\}\}/g;
+/** `{{name}}`, `{{ first name }}`: on one line, of any script. */
+const placeholder = /\{\{[^\S\n]*([^{}\s](?:[^{}\n]*[^{}\s])?)[^\S\n]*\}\}/g;
 
 /** The names of the placeholders, `{{name}}`, in the order of their first. */
 export const placeholdersOf = (template: string): string[] => [
