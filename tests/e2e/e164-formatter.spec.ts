@@ -158,6 +158,9 @@ test('a sample does not cost the number that was typed', async ({ page }) => {
   await page.getByText('Numbers to try').click();
   await page.getByRole('button', { name: '911' }).click();
   await expect(page.locator('.notice')).toContainText('emergency number in the United States');
+  // The numbers to try have made way for the result.
+  await expect(page.getByText('Numbers to try')).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Full-width digits' }).click();
   await expect(format(page, 'E.164')).toHaveText('+61491570156');
   await page.getByRole('button', { name: 'Back to my number' }).click();
