@@ -36,7 +36,7 @@ export const widgets: Widget[] = [
     aliases: ['E.164 converter', 'phone number formatter'],
     summary: 'Take a phone number apart, see what each part is, and get it in every standard format.',
     state: e164Formatter.state,
-    terms: ['e164', 'phone-number', 'short-code', 'long-code'],
+    terms: ['e164', 'phone-number', 'national-format', 'north-american-area-codes', 'did', 'short-code', 'long-code'],
   },
   {
     id: 'twiml-playground',

@@ -44,8 +44,8 @@ export function lengthMessage(check: Exclude<LengthCheck, 'possible'>, national:
 /** What being valid, or possible only, means for a number. */
 export function validityMessage(valid: boolean, place: string): string {
   return valid
-    ? `Its length is right and it lies in a range that the numbering plan of ${place} has opened. Whether anyone answers cannot be known from a plan.`
-    : `Its length is right, but it lies in no range that the numbering plan of ${place} has opened. It may be mistyped, reserved for fiction, or newer than this data.`;
+    ? `Its length and its first digits fit the numbering plan of ${place}. Whether it is in service cannot be told from its digits.`
+    : `Its length is right, but no range in the numbering plan of ${place} begins this way. It may be mistyped, reserved for fiction, or newer than this data.`;
 }
 
 /** [7, 9, 10] → "7, 9 or 10 digits"; [4, 5, 6, 7] → "4 to 7 digits". */

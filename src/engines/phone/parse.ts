@@ -5,7 +5,7 @@ import { type CountryCode, findCountryCode, hasInternationalPrefix } from './cou
 import { formatNumber, groupInternational } from './format.ts';
 import { lengthMessage, messages, validityMessage } from './messages.ts';
 import { checkLength, type LengthCheck, nationalOf, splitNational } from './national-number.ts';
-import { nameParts, namePlainParts } from './parts.ts';
+import { asShortNumber, nameParts, namePlainParts } from './parts.ts';
 import { mainPlan, planOf, regionsOf } from './plan.ts';
 import { nameInSentence } from './region-names.ts';
 import { type Digits, listNumbers, readDigits, type Scan, scan } from './scan.ts';
@@ -78,7 +78,8 @@ function readNumber(typed: Digits, source: Source): PhoneResult {
 function withEmergency(result: PhoneProblem): PhoneProblem {
   const { nationalNumber = '', region } = result;
   const short = nationalNumber.length >= 3 ? recogniseShortNumber(nationalNumber, region, undefined) : undefined;
-  return short?.reason === 'emergency-number' ? { ...result, ...short } : result;
+  if (short?.reason !== 'emergency-number') return result;
+  return { ...result, ...short, parts: result.parts.map(asShortNumber) };
 }
 
 /** Puts the digits of a tel: URI's phone-context before the number. */

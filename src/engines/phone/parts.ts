@@ -80,6 +80,10 @@ export function namePlainParts(
   return withIgnored(reading, parts);
 }
 
+/** The national number of a reading that turned out to be a short number. */
+export const asShortNumber = (part: PhonePart): PhonePart =>
+  part.kind === 'national-number' ? { ...part, kind: 'short-number', note: plainNotes['short-number'] } : part;
+
 function plusPart({ from, to }: Reading, { core }: Scan): PhonePart {
   const note = 'The plus sign says that a country code follows.';
   return { from: from[core.start] ?? 0, to: to[core.start] ?? 0, kind: 'plus', digits: '', note };

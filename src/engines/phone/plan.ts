@@ -144,18 +144,22 @@ export function readPlan(region: string, row: Row): Plan {
 }
 
 function readFormat(format: unknown[], defaultPrefixRule: string): NumberFormat {
-  const [pattern, template, leading, prefixRule, , international] = format as [
+  const [written, writtenTemplate, leading, prefixRule, , international] = format as [
     string,
-    string,
+    string | 0,
     (string[] | string | 0)?,
     (string | 0)?,
     unknown?,
     (string | 0)?,
   ];
+  // Groups of digits by their lengths, as ./data/compact.ts writes them.
+  const lengths = /^\d/.test(written) ? written.split(' ') : [];
+  const pattern = lengths.map((length) => (length === '1' ? '(\\d)' : `(\\d{${length}})`)).join('') || expand(written);
+  const template = writtenTemplate || lengths.map((_, i) => `$${i + 1}`).join(' ');
   const rule = prefixRule || defaultPrefixRule;
   const leadingDigits = typeof leading === 'object' ? leading.at(-1) : leading;
   return {
-    pattern: whole(expand(pattern)),
+    pattern: whole(pattern),
     leadingDigits: leadingDigits ? new RegExp(`^(?:${uncaptured(leadingDigits)})`) : undefined,
     // The rule says what becomes of the first group inside the country: `0$1`, `($1)`.
     national: rule ? template.replace(/\$\d/, (group) => rule.replace('$1', group)) : template,

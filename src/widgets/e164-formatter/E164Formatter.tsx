@@ -1,9 +1,10 @@
-import { type ComponentType, type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { planData } from '../../engines/phone/index.ts';
 import { routes } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
 import { Refused } from '../kit/Refused.tsx';
 import { typedBefore } from '../kit/typed-before.ts';
+import { useLoaded } from '../kit/use-loaded.ts';
 import { useWidgetState } from '../kit/use-widget-state.ts';
 import { CountrySelect } from './CountrySelect.tsx';
 import { NumberView } from './NumberView.tsx';
@@ -86,23 +87,22 @@ export function E164Formatter({ initial }: { initial: State }) {
 
 const initialList: State = { number: '+1 202 555 0143', region: '', from: '', view: 'list' };
 
-type ListProps = { region: string; countryField: ReactNode; handedOver: string };
+const loadList = async () => (await import('./list/ListView.tsx')).ListView;
+
+interface ListProps {
+  isOpen: boolean;
+  region: string;
+  countryField: ReactNode;
+  handedOver: string;
+}
 
 /** The list, loaded when it is first opened; it stays while another view is shown, so that no list is lost. */
-function LoadedList({ isOpen, ...props }: ListProps & { isOpen: boolean }) {
-  const [List, setList] = useState<ComponentType<ListProps>>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (!isOpen || List) return;
-    import('./list/ListView.tsx').then(
-      ({ ListView }) => setList(() => ListView),
-      () => setFailed(true),
-    );
-  }, [isOpen, List]);
+function LoadedList({ isOpen, ...props }: ListProps) {
+  const { value: List, hasFailed } = useLoaded(isOpen, loadList);
   if (List) return <List {...props} />;
   return (
     <p className="instrument-note">
-      {failed
+      {hasFailed
         ? 'The list could not be loaded. Reload the page to try again.'
         : 'Many numbers at once: paste or drop a CSV file, and get E.164, status and reason a row.'}
     </p>

@@ -1,7 +1,8 @@
-import { Fragment, type ReactNode, useEffect, useMemo, useState } from 'react';
-import { type FindShortNumber, loadShortNumbers, type PhoneResult, parsePhone } from '../../engines/phone/index.ts';
+import { Fragment, type ReactNode, useMemo, useState } from 'react';
+import { loadShortNumbers, type PhoneResult, parsePhone } from '../../engines/phone/index.ts';
 import { routes } from '../../routes.ts';
 import { Announcement } from '../kit/Announcement.tsx';
+import { useLoaded } from '../kit/use-loaded.ts';
 import { Account } from './Account.tsx';
 import { Dial } from './Dial.tsx';
 import { Examples } from './Examples.tsx';
@@ -9,7 +10,6 @@ import { Formats } from './Formats.tsx';
 import { NumberField } from './NumberField.tsx';
 import { Problem, Reading } from './Outcome.tsx';
 import { PartStrip } from './PartStrip.tsx';
-import { samples } from './samples.ts';
 import type { State } from './state.ts';
 import { notMistakes, termsIn, typeLabels } from './words.ts';
 
@@ -29,21 +29,14 @@ interface Props {
 /** One number: the parts it is made of, what it is, and every way to write and dial it. */
 export function NumberView({ id, state, country, countryField, from, update, onList }: Props) {
   const [own, setOwn] = useState<State>();
-  const [findShortNumber, setFindShortNumber] = useState<FindShortNumber>();
   const { number } = state;
+  const withoutShort = useMemo(() => parsePhone(number, { defaultRegion: country }), [number, country]);
+  // Until they are here, and where they cannot be loaded, a short number is told by its length.
+  const { value: findShortNumber } = useLoaded(!withoutShort.ok && number.length < 20, loadShortNumbers);
   const result = useMemo(
-    () => parsePhone(number, { defaultRegion: country, findShortNumber }),
-    [number, country, findShortNumber],
+    () => (findShortNumber ? parsePhone(number, { defaultRegion: country, findShortNumber }) : withoutShort),
+    [number, country, findShortNumber, withoutShort],
   );
-  const mayBeShort = !result.ok && number.length < 20;
-  useEffect(() => {
-    // Without the plans a short number is told by its length, which does where they cannot be loaded.
-    if (mayBeShort && !findShortNumber)
-      loadShortNumbers().then(
-        (find) => setFindShortNumber(() => find),
-        () => {},
-      );
-  }, [mayBeShort, findShortNumber]);
 
   const show = (sample: Pick<State, 'number' | 'region'>) => {
     setOwn(own ?? state);
@@ -65,17 +58,9 @@ export function NumberView({ id, state, country, countryField, from, update, onL
       >
         {countryField}
       </NumberField>
-      <fieldset className="toolbar phone-samples needs-script">
-        <legend className="visually-hidden">Put another number in the field</legend>
-        <span className="field-hint" aria-hidden="true">
-          Try
-        </span>
-        {samples.map((sample) => (
-          <button key={sample.name} type="button" className="button button-quiet" onClick={() => show(sample)}>
-            {sample.name}
-          </button>
-        ))}
-        {own && (
+      <Examples region={country} onTake={show} />
+      {own && (
+        <p>
           <button
             type="button"
             className="button"
@@ -84,11 +69,10 @@ export function NumberView({ id, state, country, countryField, from, update, onL
               setOwn(undefined);
             }}
           >
-            Back to mine
+            Back to my number
           </button>
-        )}
-      </fieldset>
-      <Examples region={country} onTake={(e164) => show({ number: e164, region: country })} />
+        </p>
+      )}
 
       <Announcement text={announce(result)} />
       {result.parts.length > 0 && <PartStrip input={number} parts={result.parts} />}

@@ -9,14 +9,18 @@ const name = 'country';
  * the browser's language. The guess comes after hydration, for the server cannot know it. '' is none.
  */
 export function useCountry(chosen: string, choose: (region: string) => void) {
-  const [guess, setGuess] = useState('');
-  useEffect(() => setGuess(remembered() ?? guessFromLanguage()), []);
+  const [own, setOwn] = useState<{ region: string; guessed: boolean }>({ region: '', guessed: false });
+  useEffect(() => {
+    const region = remembered();
+    setOwn({ region: region ?? guessFromLanguage(), guessed: region === undefined });
+  }, []);
+  const country = chosen || own.region;
   return {
-    country: chosen || guess,
-    guessed: !chosen && guess !== '',
+    country,
+    guessed: country !== chosen && own.guessed,
     setCountry: (region: string) => {
       remember(name, region);
-      setGuess(region);
+      setOwn({ region, guessed: false });
       choose(region);
     },
   };

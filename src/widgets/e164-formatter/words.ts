@@ -38,10 +38,16 @@ export const notMistakes: PhoneProblemReason[] = ['emergency-number', 'short-num
 
 /** Entries that explain what a result shows, as id and name. */
 export function termsIn(result: PhoneResult): [id: string, name: string][] {
-  const terms: [string, string][] = [['phone-number', 'phone number']];
-  if (!result.ok) return [...terms, ['short-code', 'short code'], ['e164', 'E.164']];
-  terms.push(['e164', 'E.164'], ['long-code', 'long code']);
-  if (result.type === 'voip') terms.push(['voip', 'VoIP']);
-  if (result.type.startsWith('fixed-line')) terms.push(['pstn', 'PSTN']);
+  const terms: [string, string][] = [
+    ['phone-number', 'phone number'],
+    ['e164', 'E.164'],
+  ];
+  if (!result.ok && ['short-number', 'emergency-number'].includes(result.reason))
+    terms.push(['short-code', 'short code']);
+  if (result.ok) terms.push(['national-format', 'national format'], ['long-code', 'long code']);
+  if (result.countryCallingCode === '1') terms.push(['north-american-area-codes', 'North American area codes']);
+  if (result.ok && result.extension) terms.push(['did', 'DID']);
+  if (result.ok && result.type === 'voip') terms.push(['voip', 'VoIP']);
+  if (result.ok && result.type.startsWith('fixed-line')) terms.push(['pstn', 'PSTN']);
   return terms;
 }

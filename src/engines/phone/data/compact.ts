@@ -11,12 +11,17 @@ interface Metadata {
   nonGeographic: Record<string, Row>;
 }
 
-/** The plans in fewer bytes: `(?:` is written `(` where no group is captured, and `\d` as `d`, for no pattern has letters. */
+/**
+ * The plans in fewer bytes: `(?:` is written `(` where no group is captured, `\d` is written `d`, for no pattern has
+ * letters, and a format of plain groups of digits by their lengths: `(\d{3})(\d{4})` is `3 4`.
+ */
 export function compactPlans<M extends Metadata>(metadata: M): M {
   const rows = Object.entries(metadata.countries).map(([region, row]): [string, Row] => [region, compactRow(row)]);
-  // Plans that share a calling code share much of their patterns: side by side they lie within gzip's reach.
+  // Plans of numbers as long, and the more so those of one calling code, share much of their patterns: side by side
+  // they lie within gzip's reach.
   const size = (row: Row) => JSON.stringify(row).length;
-  rows.sort(([, a], [, b]) => String(a[0]).localeCompare(String(b[0])) || size(a) - size(b));
+  const order = (row: Row) => `${(row[3] as number[]).toReversed()} ${row[0]}`;
+  rows.sort(([, a], [, b]) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : size(a) - size(b)));
   const nonGeographic = Object.entries(metadata.nonGeographic).map(([code, row]) => [code, compactRow(row)]);
   const shared = Object.entries(metadata.country_calling_codes).filter(([, regions]) => regions.length > 1);
   return {
@@ -47,5 +52,23 @@ function compactRow(row: Row): Row {
 function compactFormat(format: unknown[]): unknown[] {
   const [pattern, template, leading, prefixRule, , international] = format;
   const last = Array.isArray(leading) ? compactUncaptured(leading.at(-1)) : 0;
-  return [compact(pattern), template, last, prefixRule ?? 0, 0, international ?? 0].slice(0, format.length);
+  const lengths = groupLengths(String(pattern));
+  // Most templates write the groups with a space between them.
+  const isPlain = template === lengths?.map((_, i) => `$${i + 1}`).join(' ');
+  const made: unknown[] = [
+    lengths?.join(' ') ?? compact(pattern),
+    isPlain ? 0 : template,
+    last,
+    prefixRule ?? 0,
+    0,
+    international ?? 0,
+  ];
+  while (made.at(-1) === 0) made.pop();
+  return made;
+}
+
+/** (\d{3})(\d) → ['3', '1']; undefined for a pattern of anything but plain groups of digits. */
+function groupLengths(pattern: string): string[] | undefined {
+  if (!/^(?:\(\\d(?:\{[\d,]+\})?\))+$/.test(pattern)) return undefined;
+  return Array.from(pattern.matchAll(/\\d(?:\{([\d,]+)\})?/g), ([, length]) => length ?? '1');
 }

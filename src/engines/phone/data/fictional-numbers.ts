@@ -26,11 +26,6 @@ const acma = {
   source: 'ACMA, fictitious numbers for radio, books, film and TV',
   seenIn: 'https://en.wikipedia.org/wiki/Fictitious_telephone_number',
 };
-const arcep = {
-  region: 'FR',
-  source: 'Arcep, national numbering plan',
-  seenIn: 'https://fr.wikipedia.org/wiki/Plan_de_numérotation_téléphonique_en_France',
-};
 
 export const fictionalRanges: readonly FictionalRange[] = [
   { ...ofcom, type: 'fixed-line', national: '2079460958', range: '020 7946 0000 to 0999' },
@@ -43,8 +38,6 @@ export const fictionalRanges: readonly FictionalRange[] = [
   { ...acma, type: 'toll-free', national: '1800975707', range: '1800 975 707 to 711' },
   { ...acma, type: 'shared-cost', national: '1300975707', range: '1300 975 707 to 711' },
   { ...acma, type: 'premium-rate', national: '1900654321', range: '1900 654 321' },
-  { ...arcep, type: 'fixed-line', national: '199001234', range: '01 99 00 00 00 to 99 99' },
-  { ...arcep, type: 'mobile', national: '639981234', range: '06 39 98 00 00 to 99 99' },
   {
     region: 'DE',
     type: 'fixed-line',

@@ -89,6 +89,6 @@ describe('checking rows', () => {
     expect(check('hello')).toMatchObject({ status: 'refused', e164: '' });
     const possible = check('07700 900123');
     expect(possible).toMatchObject({ status: 'possible', e164: '+447700900123' });
-    expect(possible.reason).toContain('in no range');
+    expect(possible.reason).toContain('no range in the numbering plan');
   });
 });
