@@ -1,4 +1,6 @@
 import type { SearchDocument, SearchIndex, Section } from './document.ts';
+import { words } from './fold.ts';
+import { partsOf } from './names.ts';
 
 const keys = [
   'kind',
@@ -15,14 +17,18 @@ const keys = [
 
 /**
  * The index as it is sent, which compresses better than documents do: what they say by key, `null` where one says
- * nothing, and the headings that many share once.
+ * nothing or where an id follows from the name, and the headings that many share once.
  */
 export interface SentIndex extends Omit<SearchIndex, 'documents'> {
   columns: { [Key in (typeof keys)[number]]: (SearchDocument[Key] | null)[] };
-  sections: Section[];
+  /** A text alone where the id follows from it. */
+  sections: (Section | string)[];
   /** For each document its headings, as positions in `sections`. */
   headings: number[][];
 }
+
+/** The id that most things of this name have: "SMS (Short Message Service)" has sms. */
+const usualId = (name: string) => words(partsOf(name)[0] ?? name).join('-');
 
 export function toSent({ documents, ...rest }: SearchIndex): SentIndex {
   const sections = new Map<string, Section>();
@@ -35,8 +41,11 @@ export function toSent({ documents, ...rest }: SearchIndex): SentIndex {
   const columns = keys.map((key) => [key, documents.map((document) => document[key] ?? null)]);
   return {
     ...rest,
-    columns: Object.fromEntries(columns),
-    sections: [...sections.values()],
+    columns: {
+      ...Object.fromEntries(columns),
+      id: documents.map(({ id, title }) => (id === usualId(title) ? null : id)),
+    },
+    sections: [...sections.values()].map((section) => (section.id === usualId(section.text) ? section.text : section)),
     headings: documents.map(({ headings }) => headings.map((section) => positions.get(keyOf(section)) ?? 0)),
   };
 }
@@ -44,9 +53,11 @@ export function toSent({ documents, ...rest }: SearchIndex): SentIndex {
 const keyOf = ({ id, text }: Section) => `${id} ${text}`;
 
 export function fromSent({ columns, sections, headings, ...rest }: SentIndex): SearchIndex {
+  const known = sections.map((sent) => (typeof sent === 'string' ? { text: sent, id: usualId(sent) } : sent));
   const documents = headings.map((own, index) => {
-    const said = keys.map((key) => [key, columns[key][index] ?? undefined]);
-    return { ...Object.fromEntries(said), headings: own.flatMap((position) => sections[position] ?? []) };
+    const said = Object.fromEntries(keys.map((key) => [key, columns[key][index] ?? undefined]));
+    said.id ??= usualId(said.title);
+    return { ...said, headings: own.flatMap((position) => known[position] ?? []) };
   });
   return { ...rest, documents };
 }

@@ -14,7 +14,7 @@ export function searchDocuments(): SearchDocument[] {
     return category && inCategory(category);
   };
   return [
-    ...[...terms.values()].map((entry) => termDocument(glossary, entry)),
+    ...[...terms.values()].map((entry) => termDocument(glossary, entry)).sort(byField),
     ...widgets.map(({ id, title, aliases, summary, terms: taught }) => ({
       ...unnamed,
       kind: 'widget' as const,
@@ -36,6 +36,10 @@ export function searchDocuments(): SearchDocument[] {
     })),
   ];
 }
+
+/** Neighbours of one field and level share words, and compress the better for it. */
+const byField = (a: SearchDocument, b: SearchDocument) => fieldOf(a).localeCompare(fieldOf(b), 'en');
+const fieldOf = ({ category, level }: SearchDocument) => `${category} ${level}`;
 
 const inCategory = (category: Category) => ({ category, label: categories[category].title });
 

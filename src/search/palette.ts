@@ -131,7 +131,14 @@ function attach() {
 
 function onKey(event: KeyboardEvent) {
   // Enter and the arrows that choose among candidates belong to the input method.
-  if (event.isComposing || event.target !== input) return;
+  if (event.isComposing) return;
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    dialog.close();
+    // Until the next frame, keys would still go into the field.
+    input.blur();
+  }
+  if (event.target !== input) return;
   if (event.key === 'Enter') {
     event.preventDefault();
     const newTab = event.ctrlKey || event.metaKey;

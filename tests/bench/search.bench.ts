@@ -22,7 +22,7 @@ const known = new Set(site.map(nameOf));
 const queries = readQueries(readFileSync('tests/content/queries.tsv', 'utf8')).filter(({ expected }) =>
   known.has(expected),
 );
-/** Fuse.js takes a tenth of a second for one query of 2,000 documents: a sample will do. */
+/** Fuse.js takes a tenth of a second for one query of 2,000 documents, a keystroke of ours some milliseconds: a sample will do. */
 const asked = queries.filter((_, index) => index % Math.ceil(queries.length / 100) === 0);
 
 /** Each engine with its defaults over names and text: gives the position of the document that it puts first. */
@@ -45,47 +45,57 @@ const now = () => {
   return (user + system) / 1000;
 };
 
-describe.each(sizes)('$name', ({ documents, budget }) => {
-  test(`a keystroke takes less than ${budget} ms`, () => {
-    const search = createSearch(documents);
-    const times = queries.flatMap(({ text }) =>
-      Array.from(text, (_, end) => {
-        const start = now();
-        search(text.slice(0, end + 1));
-        return now() - start;
-      }),
-    );
-    times.sort((a, b) => a - b);
-    const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
-    console.log(
-      `${documents.length} documents, ${times.length} keystrokes: median ${at(0.5).toFixed(2)} ms, ` +
-        `99 of 100 within ${at(0.99).toFixed(2)} ms, the longest ${at(1).toFixed(2)} ms`,
-    );
-    // The longest ones met the garbage collector.
-    expect(at(0.99)).toBeLessThan(budget);
-  });
+const rounded = (figure: number) => Math.round(100 * figure) / 100;
 
-  test(`${asked.length} queries: time, and how often the right document is first`, async () => {
-    const search = createSearch(documents);
-    const position = new Map(documents.map((document, index) => [document, index]));
-    const ours = (query: string) => position.get(search(query).matches[0]?.document as SearchDocument);
-    const engines = { 'the term search': ours, ...(await others(documents)) };
-    const rows: Record<string, { first: number; milliseconds: number }> = {};
-    for (const [name, first] of Object.entries(engines)) {
-      const start = now();
-      let right = 0;
-      for (const { text, expected } of asked) {
-        const document = documents[(await first(text)) ?? -1];
-        if (document && nameOf(document) === expected) right++;
-      }
-      const milliseconds = (now() - start) / asked.length;
-      rows[name] = { first: right / asked.length, milliseconds };
-      console.log(
-        `${name}: ${((100 * right) / asked.length).toFixed(1)} % first, ${milliseconds.toFixed(2)} ms a query`,
+/** For each test, in milliseconds: what is measured is processor time, and the machine may be busy. */
+const patience = 300_000;
+
+describe.each(sizes)('$name', ({ documents, budget }) => {
+  test(
+    `a keystroke takes less than ${budget} ms`,
+    () => {
+      const search = createSearch(documents);
+      const times = asked.flatMap(({ text }) =>
+        Array.from(text, (_, end) => {
+          const start = now();
+          search(text.slice(0, end + 1));
+          return now() - start;
+        }),
       );
-    }
-    const { 'the term search': best, ...rest } = rows;
-    for (const { first } of Object.values(rest)) expect(best?.first).toBeGreaterThan(first);
-    // Pagefind takes long to index 2,000 pages.
-  }, 300_000);
+      times.sort((a, b) => a - b);
+      const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
+      console.log(
+        `${documents.length} documents, ${times.length} keystrokes: median ${at(0.5).toFixed(2)} ms, ` +
+          `99 of 100 within ${at(0.99).toFixed(2)} ms, the longest ${at(1).toFixed(2)} ms`,
+      );
+      // The longest ones met the garbage collector.
+      expect(at(0.99)).toBeLessThan(budget);
+    },
+    patience,
+  );
+
+  test(
+    `${asked.length} queries: time, and how often the right document is first`,
+    async () => {
+      const search = createSearch(documents);
+      const position = new Map(documents.map((document, index) => [document, index]));
+      const ours = (query: string) => position.get(search(query).matches[0]?.document as SearchDocument);
+      const engines = { 'the term search': ours, ...(await others(documents)) };
+      const rows: Record<string, { 'first, %': number; 'ms a query': number }> = {};
+      for (const [name, first] of Object.entries(engines)) {
+        const start = now();
+        let right = 0;
+        for (const { text, expected } of asked) {
+          const document = documents[(await first(text)) ?? -1];
+          if (document && nameOf(document) === expected) right++;
+        }
+        const milliseconds = (now() - start) / asked.length;
+        rows[name] = { 'first, %': rounded((100 * right) / asked.length), 'ms a query': rounded(milliseconds) };
+      }
+      console.table(rows);
+      const { 'the term search': best, ...rest } = rows;
+      for (const { 'first, %': first } of Object.values(rest)) expect(best?.['first, %']).toBeGreaterThan(first);
+    },
+    patience,
+  );
 });
