@@ -4,6 +4,7 @@ export { reservedNumbers, startCall } from './call/start.ts';
 export { step } from './call/step.ts';
 export type { App, Call, CallOptions, Caption, HttpRequest, Input, LogEntry, Step } from './call/types.ts';
 export { checkTwiml } from './check.ts';
+export { type CompleteOptions, type Completion, type Completions, complete } from './complete.ts';
 export { applyFix, type Diagnostic, type Fix, type Severity } from './diagnostic.ts';
 export { type Answer, answerMessage, type Inbound, type Reply } from './messaging/answer.ts';
 export type { Kind } from './schema/index.ts';
