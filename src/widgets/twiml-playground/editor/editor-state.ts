@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror
 import { Annotation, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import type { RefObject } from 'react';
-import { completionsAt } from './completions.ts';
+import { besideOrBeyond, completionsAt } from './completions.ts';
 import { highlighting, lighting } from './decorations.ts';
 import { problems } from './problems.ts';
 import type { EditorProps } from './types.ts';
@@ -14,12 +14,25 @@ export type Histories = Map<string, unknown>;
 /** Marks a change that came from outside, and is known there. */
 const fromOutside = Annotation.define<true>();
 
+/**
+ * Typing over a selection. Left to itself, the browser joins the lines and keeps their looks with style attributes,
+ * which the content security policy refuses and logs.
+ */
+const typeOverSelection = EditorView.domEventHandlers({
+  beforeinput({ inputType, data, isComposing }, view) {
+    if (inputType !== 'insertText' || !data || isComposing || view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
+
 const extensions = (latest: RefObject<EditorProps>): Extension => [
   lineNumbers(),
   history(),
   highlighting,
   lighting,
   problems,
+  typeOverSelection,
   autocompletion({
     override: [
       (context) => {
@@ -28,6 +41,7 @@ const extensions = (latest: RefObject<EditorProps>): Extension => [
       },
     ],
     icons: false,
+    positionInfo: besideOrBeyond,
   }),
   // No key for Tab: it leaves the editor.
   keymap.of([...historyKeymap, ...defaultKeymap]),
@@ -37,6 +51,7 @@ const extensions = (latest: RefObject<EditorProps>): Extension => [
     id: latest.current.id,
     'aria-labelledby': latest.current.labelledBy,
     'aria-describedby': latest.current.describedBy,
+    tabindex: '0',
     autocapitalize: 'off',
     spellcheck: 'false',
   }),
