@@ -1,5 +1,4 @@
 import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { forget, recall, remember } from '../../storage.ts';
 import type { CodeEditor } from './editor/CodeEditor.tsx';
 import { format } from './editor/format.ts';
@@ -11,7 +10,7 @@ const largestPaste = 256 * 1024;
 /** Where the choice of the plain text area is remembered. */
 const choice = 'twiml-editor';
 
-interface Props extends Omit<EditorProps, 'id' | 'labelledBy' | 'start'> {
+interface Props extends Omit<EditorProps, 'id' | 'labelledBy' | 'lastPlace'> {
   readOnly: boolean;
 }
 
@@ -25,7 +24,7 @@ export function Editor({ readOnly, ...props }: Props) {
   const [mode, setMode] = useState<'resting' | 'loading' | 'code' | 'plain'>('resting');
   const [Code, setCode] = useState<typeof CodeEditor>();
   const [notice, setNotice] = useState('');
-  const start = useRef<Place>(undefined);
+  const lastPlace = useRef<Place>(undefined);
   const baseline = useRef(value);
   const histories = useRef(new Map<string, unknown>());
   const hurry = useRef(mode);
@@ -33,17 +32,12 @@ export function Editor({ readOnly, ...props }: Props) {
 
   const enter = (Loaded: typeof CodeEditor) => {
     if (hurry.current !== 'loading') return;
-    const place = handle.current?.place();
-    if (place?.composing) {
+    if (handle.current?.place()?.composing) {
       setTimeout(enter, 100, Loaded);
       return;
     }
-    start.current = place;
-    // At once, so that no key is pressed between the two fields.
-    flushSync(() => {
-      setCode(() => Loaded);
-      setMode('code');
-    });
+    setCode(() => Loaded);
+    setMode('code');
   };
   const load = async () => {
     baseline.current = value;
@@ -59,11 +53,10 @@ export function Editor({ readOnly, ...props }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the widget comes alive
   useEffect(() => {
     if (recall(choice) === 'plain') setMode('plain');
-    else if (handle.current?.place().focused) load();
+    else if (handle.current?.place()?.focused) load();
   }, []);
 
   const choosePlain = () => {
-    start.current = handle.current ? { ...handle.current.place(), focused: false } : undefined;
     setNotice('');
     if (mode === 'plain') {
       forget(choice);
@@ -91,7 +84,7 @@ export function Editor({ readOnly, ...props }: Props) {
 
   const labelledBy = `${id}-label`;
   const hint = `${id}-hint`;
-  const shared = { ...props, id, labelledBy, start: start.current, describedBy: `${props.describedBy} ${hint}` };
+  const shared = { ...props, id, labelledBy, lastPlace, describedBy: `${props.describedBy} ${hint}` };
   return (
     <div
       className="twiml-editor field"

@@ -45,7 +45,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
 
   // The editor follows the call from document to document, but never takes away one that is being typed in.
   useEffect(() => {
-    if (running >= 0 && !editor.current?.place().focused) setActive(running);
+    if (running >= 0 && !editor.current?.place()?.focused) setActive(running);
   }, [running]);
 
   const write = (change: Partial<typeof document>) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CompleteOptions, checkTwiml, complete } from '../../../src/engines/twiml/index.ts';
+import { type CompleteOptions, complete } from '../../../src/engines/twiml/complete.ts';
+import { checkTwiml } from '../../../src/engines/twiml/index.ts';
 import { schemas } from '../../../src/engines/twiml/schema/index.ts';
 import { samples } from '../../../src/widgets/twiml-playground/samples.ts';
 

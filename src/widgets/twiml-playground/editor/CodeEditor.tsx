@@ -4,7 +4,7 @@ import { type Command, EditorView } from '@codemirror/view';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { light, showLit } from './decorations.ts';
 import { type Histories, remembered, restore, writeOver } from './editor-state.ts';
-import type { EditorProps } from './types.ts';
+import type { EditorProps, Place } from './types.ts';
 import './stylesheet.ts';
 
 interface Props extends EditorProps {
@@ -25,7 +25,8 @@ export function CodeEditor(props: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes later is brought in below
   useLayoutEffect(() => {
-    const { baseline, start } = props;
+    const { baseline, lastPlace } = props;
+    const start = lastPlace.current;
     if (!parent.current) return;
     const state = restore(histories, path, baseline, latest);
     const editor = new EditorView({ state, parent: parent.current });
@@ -38,6 +39,7 @@ export function CodeEditor(props: Props) {
       if (start.focused) editor.focus();
     }
     return () => {
+      lastPlace.current = placeIn(editor);
       histories.set(shownPath.current, remembered(editor));
       editor.destroy();
     };
@@ -82,15 +84,7 @@ export function CodeEditor(props: Props) {
   useImperativeHandle(handle, () => {
     const withView = (use: (editor: EditorView) => void) => view.current && use(view.current);
     return {
-      place: () => {
-        const { from = 0, to = 0 } = view.current?.state.selection.main ?? {};
-        return {
-          selection: { from, to },
-          scrollTop: view.current?.scrollDOM.scrollTop ?? 0,
-          focused: view.current?.hasFocus ?? false,
-          composing: view.current?.composing ?? false,
-        };
-      },
+      place: () => view.current && placeIn(view.current),
       select: ({ from, to }) =>
         withView((editor) => {
           editor.focus();
@@ -115,4 +109,9 @@ export function CodeEditor(props: Props) {
 function focused(editor: EditorView, command: Command) {
   editor.focus();
   command(editor);
+}
+
+function placeIn({ state, scrollDOM, hasFocus, composing }: EditorView): Place {
+  const { from, to } = state.selection.main;
+  return { selection: { from, to }, scrollTop: scrollDOM.scrollTop, focused: hasFocus, composing };
 }

@@ -12,7 +12,17 @@ interface Props extends EditorProps {
 }
 
 /** A plain text area; behind it, marks for what is wrong and for the verb being run, and line numbers beside it. */
-export function PlainEditor({ value, onChange, diagnostics, lit, handle, start, readOnly, coloured, ...rest }: Props) {
+export function PlainEditor({
+  value,
+  onChange,
+  diagnostics,
+  lit,
+  handle,
+  lastPlace,
+  readOnly,
+  coloured,
+  ...rest
+}: Props) {
   const textarea = useRef<HTMLTextAreaElement>(null);
   const backdrop = useRef<HTMLPreElement>(null);
   const gutter = useRef<HTMLPreElement>(null);
@@ -21,13 +31,24 @@ export function PlainEditor({ value, onChange, diagnostics, lit, handle, start, 
   const lines = marked ? value.split('\n').length : 0;
   const litLines = lit && { first: lineOf(value, lit.from), last: lineOf(value, lit.to) };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: where to begin is asked once
+  const place = () => {
+    const { selectionStart = 0, selectionEnd = 0, scrollTop = 0 } = textarea.current ?? {};
+    const focused = document.activeElement === textarea.current;
+    return { selection: { from: selectionStart, to: selectionEnd }, scrollTop, focused, composing: composing.current };
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: begins once and ends once
   useLayoutEffect(() => {
     const area = textarea.current;
-    if (!area || !start) return;
-    area.setSelectionRange(start.selection.from, start.selection.to);
-    area.scrollTop = start.scrollTop;
-    if (start.focused) area.focus({ preventScroll: true });
+    const start = lastPlace.current;
+    if (area && start) {
+      area.setSelectionRange(start.selection.from, start.selection.to);
+      area.scrollTop = start.scrollTop;
+      if (start.focused) area.focus({ preventScroll: true });
+    }
+    return () => {
+      lastPlace.current = place();
+    };
   }, []);
 
   useImperativeHandle(handle, () => {
@@ -38,12 +59,7 @@ export function PlainEditor({ value, onChange, diagnostics, lit, handle, start, 
         document.execCommand(name);
       });
     return {
-      place: () => ({
-        selection: { from: textarea.current?.selectionStart ?? 0, to: textarea.current?.selectionEnd ?? 0 },
-        scrollTop: textarea.current?.scrollTop ?? 0,
-        focused: document.activeElement === textarea.current,
-        composing: composing.current,
-      }),
+      place,
       select: (range) => withArea((area) => selectInTextarea(area, range)),
       apply: (fix) => withArea((area) => applyInTextarea(area, fix)),
       undo: () => command('undo'),

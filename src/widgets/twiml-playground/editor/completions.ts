@@ -6,7 +6,7 @@ import {
   startCompletion,
 } from '@codemirror/autocomplete';
 import type { EditorView } from '@codemirror/view';
-import { type CompleteOptions, type Completion, complete } from '../../../engines/twiml/index.ts';
+import { type CompleteOptions, type Completion, complete } from '../../../engines/twiml/complete.ts';
 
 /** Asks the engine what may stand at the caret. In text, and where nothing was typed yet, only on demand. */
 export function completionsAt(context: CompletionContext, options: CompleteOptions): CompletionResult | null {

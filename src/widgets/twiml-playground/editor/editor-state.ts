@@ -1,7 +1,7 @@
 import { autocompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyField, historyKeymap } from '@codemirror/commands';
 import { Annotation, EditorState, type Extension } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, keymap, lineNumbers, tooltips } from '@codemirror/view';
 import type { RefObject } from 'react';
 import { besideOrBeyond, completionsAt } from './completions.ts';
 import { highlighting, lighting } from './decorations.ts';
@@ -42,6 +42,13 @@ const extensions = (latest: RefObject<EditorProps>): Extension => [
     ],
     icons: false,
     positionInfo: besideOrBeyond,
+  }),
+  // As wide as the editor, so that nothing hangs over the edge of a narrow page.
+  tooltips({
+    tooltipSpace: ({ dom }) => {
+      const { left, right } = dom.getBoundingClientRect();
+      return { left, right, top: 0, bottom: innerHeight };
+    },
   }),
   // No key for Tab: it leaves the editor.
   keymap.of([...historyKeymap, ...defaultKeymap]),

@@ -18,7 +18,7 @@ export interface Place {
 
 /** What can be done with an editor from outside. */
 export interface EditorHandle {
-  place(): Place;
+  place(): Place | null;
   /** Selects a stretch, brings it into view and moves the focus there. */
   select(range: Range): void;
   /** Applies a fix as if it had been typed: undo takes it back. */
@@ -41,8 +41,8 @@ export interface EditorProps {
   /** The verb that is being run. */
   lit?: Range | undefined;
   handle: RefObject<EditorHandle | null>;
-  /** Where to begin. */
-  start?: Place | undefined;
+  /** Each editor begins where the one before it ended. */
+  lastPlace: RefObject<Place | undefined>;
   kind: Kind;
   /** The paths of the app's documents, to be offered where a URL is expected. */
   paths: readonly string[];
