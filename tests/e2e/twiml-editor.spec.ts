@@ -258,7 +258,7 @@ test('text is left alone until asked; an end tag is completed; Tab leaves', asyn
   expect(await text(page)).toBe('<Response><Say>Hi there</Say>');
 });
 
-test('Format indents, keeps the rest and can be undone; broken XML it leaves alone', async ({ page }) => {
+test('Format indents, keeps the rest and can be undone; broken tags it leaves alone', async ({ page }) => {
   await edit(page, '<Response><Say>Hi</Say><Hangup/></Response>');
   await page.getByRole('button', { name: 'Format' }).click();
   await expect.poll(() => text(page)).toBe('<Response>\n  <Say>Hi</Say>\n  <Hangup/>\n</Response>\n');
@@ -267,7 +267,7 @@ test('Format indents, keeps the rest and can be undone; broken XML it leaves alo
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText('<Response>');
   await page.getByRole('button', { name: 'Format' }).click();
-  await expect(page.getByRole('alert')).toContainText('Mend the errors in the XML first');
+  await expect(page.getByRole('alert')).toContainText('Mend the tags first');
   expect(await text(page)).toBe('<Response>');
 });
 

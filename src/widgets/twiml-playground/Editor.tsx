@@ -1,7 +1,6 @@
 import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { forget, recall, remember } from '../../storage.ts';
 import type { CodeEditor } from './editor/CodeEditor.tsx';
-import { format } from './editor/format.ts';
 import { PlainEditor } from './editor/PlainEditor.tsx';
 import type { EditorProps, Place } from './editor/types.ts';
 
@@ -27,11 +26,12 @@ export function Editor({ readOnly, ...props }: Props) {
   const lastPlace = useRef<Place>(undefined);
   const baseline = useRef(value);
   const histories = useRef(new Map<string, unknown>());
-  const hurry = useRef(mode);
-  hurry.current = mode;
+  // What stands now, for what comes back later.
+  const latest = useRef({ mode, value });
+  latest.current = { mode, value };
 
   const enter = (Loaded: typeof CodeEditor) => {
-    if (hurry.current !== 'loading') return;
+    if (latest.current.mode !== 'loading') return;
     if (handle.current?.place()?.composing) {
       setTimeout(enter, 100, Loaded);
       return;
@@ -66,11 +66,14 @@ export function Editor({ readOnly, ...props }: Props) {
       setMode('plain');
     }
   };
-  const formatSource = () => {
-    const formatted = format(value);
-    setNotice(formatted === undefined ? 'Mend the errors in the XML first: then it can be formatted.' : '');
-    if (formatted === undefined || formatted === value) return;
-    handle.current?.apply({ label: 'Format', edits: [{ from: 0, to: value.length, text: formatted }] });
+  const formatSource = async () => {
+    const loaded = await import('./editor/format.ts').catch(() => undefined);
+    const source = latest.current.value;
+    const formatted = loaded?.format(source);
+    if (!loaded) setNotice('Format could not be loaded. Your text is as it was.');
+    else setNotice(formatted === undefined ? 'Mend the tags first: then it can be formatted.' : '');
+    if (formatted === undefined || formatted === source) return;
+    handle.current?.apply({ label: 'Format', edits: [{ from: 0, to: source.length, text: formatted }] });
   };
   const guard = (event: ClipboardEvent | DragEvent, data: DataTransfer) => {
     const { length } = data.getData('text');

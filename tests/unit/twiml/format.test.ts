@@ -43,9 +43,49 @@ describe('format', () => {
     );
   });
 
-  test('does nothing to a document that is not well-formed', () => {
-    for (const source of ['', 'Hello', '<Response>', '<Response><Say>Tom & Jerry</Say></Response>', '{"a": 1}'])
-      expect(format(source)).toBeUndefined();
+  test('does nothing where the tags cannot be told', () => {
+    const sources = [
+      '',
+      'Hello',
+      '<Response>',
+      '{"a": 1}',
+      '<a></b>',
+      '</a>',
+      '<a b=c/>',
+      '<a <b/></a>',
+      '<a/>text',
+      '<a',
+    ];
+    for (const source of sources) expect(format(source), source).toBeUndefined();
+  });
+
+  test('changes nothing but white space, whatever the text', () => {
+    const pieces = [
+      '<a>',
+      '</a>',
+      '<b ',
+      'x="1"',
+      '/>',
+      '>',
+      '<',
+      '"',
+      '&',
+      ' ',
+      '\n',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+      'Hi',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces)), (parts) => {
+        const source = parts.join('');
+        const formatted = format(source);
+        if (formatted !== undefined) expect(formatted.replace(/\s/g, '')).toBe(source.replace(/\s/g, ''));
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 

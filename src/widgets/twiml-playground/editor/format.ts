@@ -1,5 +1,3 @@
-import { scan } from '../../../engines/twiml/xml/scan.ts';
-
 interface Element {
   start: string;
   children: Node[];
@@ -16,35 +14,41 @@ const longestLine = 100;
 const piece = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<\/[^>]*>|<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/g;
 
 /**
- * The document with its elements indented by two spaces; undefined where it is not well-formed. Only white space
+ * The document with its elements indented by two spaces; undefined where its tags do not match up. Only white space
  * between tags changes: an element with text in it, comments and CDATA stay as they are, and so does one empty line
  * between two elements.
  */
 export function format(source: string): string | undefined {
-  return scan(source).faults.length > 0 ? undefined : `${lines(parse(source), '').join('\n')}\n`;
+  const nodes = parse(source);
+  if (!nodes || nodes.some(isText) || !nodes.some((node) => typeof node === 'object')) return undefined;
+  const formatted = `${lines(nodes, '').join('\n')}\n`;
+  // What could not be read is not there any more: then nothing is changed.
+  return withoutSpace(formatted) === withoutSpace(source) ? formatted : undefined;
 }
 
-/** The pieces of a well-formed document as a tree. */
-function parse(source: string): Node[] {
+const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+
+/** The pieces of a document as a tree; undefined where its tags do not match up. */
+function parse(source: string): Node[] | undefined {
   const top: Element = { start: '', children: [], end: '', content: '' };
   const open: { element: Element; contentFrom: number }[] = [{ element: top, contentFrom: 0 }];
   for (const { 0: text, index } of source.matchAll(piece)) {
     const parent = open.at(-1)?.element ?? top;
     if (text.startsWith('</')) {
       const closed = open.pop();
-      if (closed) {
-        closed.element.end = text.replace(/\s+>$/, '>');
-        closed.element.content = source.slice(closed.contentFrom, index);
-      }
+      if (!closed || `</${nameOf(closed.element.start)}` !== text.replace(/\s*>$/, '')) return undefined;
+      closed.element.end = text.replace(/\s+>$/, '>');
+      closed.element.content = source.slice(closed.contentFrom, index);
     } else if (/^<[^!?]/.test(text)) {
       const element = { start: text, children: [], end: '', content: '' };
       parent.children.push(element);
       if (!text.endsWith('/>')) open.push({ element, contentFrom: index + text.length });
     } else parent.children.push(text);
   }
-  return top.children;
+  return open.length === 1 ? top.children : undefined;
 }
 
+const nameOf = (tag: string) => /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
 const isBlank = (node: Node) => typeof node === 'string' && node.trim() === '';
 const isText = (node: Node) => typeof node === 'string' && !/^<[!?]/.test(node) && !isBlank(node);
 const isCdata = (node: Node) => typeof node === 'string' && node.startsWith('<![CDATA[');
@@ -67,7 +71,7 @@ function elementLines({ start, children, end, content }: Element, indent: string
 
 /** One space before each attribute, none around =; the values as written. */
 function formatTag(tag: string, indent: string): string {
-  const name = /^<[^\s/>]+/.exec(tag)?.[0] ?? '';
+  const name = `<${nameOf(tag)}`;
   const attributes = [...tag.slice(name.length).matchAll(/([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)].map(
     ([, attribute, value]) => `${attribute}=${value}`,
   );
