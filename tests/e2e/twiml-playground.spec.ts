@@ -3,8 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 const source = (page: Page) => page.getByLabel(/^TwiML of/);
 const heard = (page: Page) => page.getByRole('log', { name: 'What is heard' });
 
-/** Opens the playground, ready to be used, with no request after it. */
+/** Opens the playground with the plain text area, ready to be used; the code editor has its own tests. */
 async function open(page: Page) {
+  await page.addInitScript(() => localStorage.setItem('switchboard:twiml-editor', 'plain'));
   await page.goto('/widgets/twiml-playground/');
   await expect(page.getByRole('button', { name: 'Call', exact: true })).toBeEnabled();
 }

@@ -1,4 +1,7 @@
-/** TwiML: checking documents, running them as a call, and having them answer a message. */
+/**
+ * TwiML: checking documents, running them as a call, and having them answer a message. What may be written next is
+ * asked of complete.ts itself, so that only those load it who edit.
+ */
 
 export { formatRequest } from './call/requests.ts';
 export { replay, reservedNumbers, startCall } from './call/start.ts';

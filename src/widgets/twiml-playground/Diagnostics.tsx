@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import type { Diagnostic, Fix } from '../../engines/twiml/index.ts';
 import { Announcement } from '../kit/Announcement.tsx';
 
@@ -44,8 +44,13 @@ export function Diagnostics({ id, path, diagnostics, onSelect, onFix }: Props) {
 
 function Row({ diagnostic, onSelect, onFix }: { diagnostic: Diagnostic } & Pick<Props, 'onSelect' | 'onFix'>) {
   const { severity, line, column, message, rule, providerCode, fix } = diagnostic;
+  const selectUnlessCopying = ({ target }: MouseEvent) => {
+    const isButton = target instanceof Element && target.closest('button');
+    if (!isButton && window.getSelection()?.isCollapsed !== false) onSelect(diagnostic);
+  };
   return (
-    <li data-severity={severity}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: its button Select does the same by keyboard
+    <li data-severity={severity} onClick={selectUnlessCopying}>
       <p>
         <strong>{words[severity]}</strong>{' '}
         <span className="twiml-place">

@@ -1,124 +1,146 @@
-import { type ClipboardEvent, type DragEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import type { Diagnostic } from '../../engines/twiml/index.ts';
+import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { forget, recall, remember } from '../../storage.ts';
+import type { CodeEditor } from './editor/CodeEditor.tsx';
+import { PlainEditor } from './editor/PlainEditor.tsx';
+import type { EditorProps, Place } from './editor/types.ts';
 
-/** A source longer than this is edited without marks and line numbers. */
-const longest = 64 * 1024;
-/** More than this is not put into the text area at all: browsers stand still over it for minutes. */
+/** More than this is not put into the editor at all: browsers stand still over it for minutes. */
 const largestPaste = 256 * 1024;
+/** Where the choice of the plain text area is remembered. */
+const choice = 'twiml-editor';
 
-interface Props {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
+interface Props extends Omit<EditorProps, 'id' | 'labelledBy' | 'lastPlace'> {
   readOnly: boolean;
-  diagnostics: readonly Diagnostic[];
-  /** The verb that is being run. */
-  lit?: { from: number; to: number } | undefined;
-  textarea: RefObject<HTMLTextAreaElement | null>;
-  describedBy: string;
 }
 
-/** A plain text area; behind it, marks for what is wrong and for the verb being run, and line numbers beside it. */
-export function Editor({ label, value, onChange, readOnly, diagnostics, lit, textarea, describedBy }: Props) {
+/**
+ * The source of one document. Until the reader starts to edit it is a text area with the coloured source behind it;
+ * then the code editor is loaded. The text area stays while that takes time, where it fails, and by choice.
+ */
+export function Editor({ readOnly, ...props }: Props) {
+  const { path, value, handle } = props;
   const id = useId();
-  const backdrop = useRef<HTMLPreElement>(null);
-  const gutter = useRef<HTMLPreElement>(null);
-  const [refusal, setRefusal] = useState('');
-  const marked = value.length <= longest;
-  const lines = marked ? value.split(/\r\n?|\n/).length : 0;
-  const litLines = lit && { first: lineOf(value, lit.from), last: lineOf(value, lit.to) };
+  const [mode, setMode] = useState<'resting' | 'loading' | 'code' | 'plain'>('resting');
+  const [Code, setCode] = useState<typeof CodeEditor>();
+  const [notice, setNotice] = useState('');
+  const lastPlace = useRef<Place>(undefined);
+  const baseline = useRef(value);
+  const histories = useRef(new Map<string, unknown>());
+  // What stands now, for what comes back later.
+  const latest = useRef({ mode, value });
+  latest.current = { mode, value };
 
-  const guard = (event: ClipboardEvent | DragEvent, data: DataTransfer) => {
-    const { length } = data.getData('text');
-    setRefusal('');
-    if (length <= largestPaste) return;
-    event.preventDefault();
-    const size = Math.round(length / 1024).toLocaleString('en');
-    setRefusal(`That is ${size} kB, and a TwiML document may have 64 kB: it was not put in. Your text is as it was.`);
+  const enter = (Loaded: typeof CodeEditor) => {
+    if (latest.current.mode !== 'loading') return;
+    if (handle.current?.place()?.composing) {
+      setTimeout(enter, 100, Loaded);
+      return;
+    }
+    setCode(() => Loaded);
+    setMode('code');
+  };
+  const load = async () => {
+    baseline.current = value;
+    setMode('loading');
+    try {
+      enter((await import('./editor/CodeEditor.tsx')).CodeEditor);
+    } catch {
+      setMode('plain');
+      setNotice('The code editor could not be loaded. This plain text field does the same checks; nothing is lost.');
+    }
   };
 
-  const firstLit = litLines?.first;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the widget comes alive
   useEffect(() => {
-    const area = textarea.current;
-    if (!area || firstLit === undefined || lines === 0) return;
-    const lineHeight = area.scrollHeight / lines;
-    const top = (firstLit - 2) * lineHeight;
-    if (top < area.scrollTop || top > area.scrollTop + area.clientHeight - 3 * lineHeight) area.scrollTop = top;
-  }, [textarea, firstLit, lines]);
+    if (recall(choice) === 'plain') setMode('plain');
+    else if (handle.current?.place()?.focused) load();
+  }, []);
 
+  const choosePlain = () => {
+    setNotice('');
+    if (mode === 'plain') {
+      forget(choice);
+      load();
+    } else {
+      remember(choice, 'plain');
+      setMode('plain');
+    }
+  };
+  const formatSource = async () => {
+    const loaded = await import('./editor/format.ts').catch(() => undefined);
+    const source = latest.current.value;
+    const formatted = loaded?.format(source);
+    if (!loaded) setNotice('Format could not be loaded. Your text is as it was.');
+    else setNotice(formatted === undefined ? 'Mend the tags first: then it can be formatted.' : '');
+    if (formatted === undefined || formatted === source) return;
+    handle.current?.apply({ label: 'Format', edits: [{ from: 0, to: source.length, text: formatted }] });
+  };
+  const guard = (event: ClipboardEvent | DragEvent, data: DataTransfer) => {
+    const { length } = data.getData('text');
+    setNotice('');
+    if (length <= largestPaste) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const size = Math.round(length / 1024).toLocaleString('en');
+    setNotice(`That is ${size} kB, and a TwiML document may have 64 kB: it was not put in. Your text is as it was.`);
+  };
+
+  const labelledBy = `${id}-label`;
+  const hint = `${id}-hint`;
+  const shared = { ...props, id, labelledBy, lastPlace, describedBy: `${props.describedBy} ${hint}` };
   return (
-    <div className="twiml-editor field">
-      <label htmlFor={id}>{label}</label>
-      <div className="twiml-source">
-        <pre className="twiml-gutter" aria-hidden="true" ref={gutter}>
-          {Array.from({ length: lines }, (_, i) => {
-            const isLit = litLines && i + 1 >= litLines.first && i + 1 <= litLines.last;
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number
-            return <span key={i} data-lit={isLit || undefined}>{`${i + 1}\n`}</span>;
-          })}
-        </pre>
-        <div className="twiml-text">
-          <pre className="twiml-marks" aria-hidden="true" ref={backdrop}>
-            {marked && <Marks source={value} diagnostics={diagnostics} lit={lit} />}
-            {'\n'}
-          </pre>
-          <textarea
-            id={id}
-            ref={textarea}
-            value={value}
-            readOnly={readOnly}
-            onChange={(event) => onChange(event.target.value)}
-            onScroll={({ currentTarget: { scrollTop, scrollLeft } }) => {
-              backdrop.current?.scrollTo(scrollLeft, scrollTop);
-              gutter.current?.scrollTo(0, scrollTop);
-            }}
-            onPaste={(event) => guard(event, event.clipboardData)}
-            onDrop={(event) => guard(event, event.dataTransfer)}
-            aria-describedby={describedBy}
-            spellCheck={false}
-            autoCapitalize="off"
-            autoComplete="off"
-          />
-        </div>
+    <div
+      className="twiml-editor field"
+      onPasteCapture={(event) => guard(event, event.clipboardData)}
+      onDropCapture={(event) => guard(event, event.dataTransfer)}
+    >
+      <label id={labelledBy} htmlFor={id}>
+        TwiML of {path}
+      </label>
+      {mode === 'code' && Code ? (
+        <Code {...shared} baseline={baseline.current} histories={histories.current} />
+      ) : (
+        <PlainEditor
+          {...shared}
+          readOnly={readOnly}
+          coloured={mode === 'resting'}
+          onFocus={() => mode === 'resting' && !readOnly && load()}
+        />
+      )}
+      <div className="toolbar needs-script">
+        <button type="button" className="button" disabled={readOnly} onClick={() => handle.current?.undo()}>
+          Undo
+        </button>
+        <button type="button" className="button" disabled={readOnly} onClick={() => handle.current?.redo()}>
+          Redo
+        </button>
+        <button type="button" className="button" disabled={readOnly} onClick={formatSource}>
+          Format
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={readOnly}
+          aria-pressed={mode === 'plain'}
+          onClick={choosePlain}
+        >
+          Plain text
+        </button>
+        <p id={hint} className="field-hint twiml-keys">
+          {mode === 'plain' ? (
+            'Tab leaves the field.'
+          ) : (
+            <>
+              <kbd>Ctrl</kbd>+<kbd>Space</kbd> suggests, <kbd>F8</kbd> goes to the next problem, <kbd>Tab</kbd> leaves.
+            </>
+          )}
+        </p>
       </div>
-      {refusal && (
+      {notice && (
         <p className="notice" data-kind="warn" role="alert">
-          {refusal}
+          {notice}
         </p>
       )}
     </div>
   );
-}
-
-const lineOf = (source: string, offset: number) => source.slice(0, offset).split(/\r\n?|\n/).length;
-
-/** The source again, unseen, in pieces: what is marked carries its severity, and the running verb is lit. */
-function Marks({
-  source,
-  diagnostics,
-  lit,
-}: {
-  source: string;
-  diagnostics: readonly Diagnostic[];
-  lit: Props['lit'];
-}) {
-  const points = [0, source.length, ...(lit ? [lit.from, lit.to] : [])];
-  for (const { from, to } of diagnostics) points.push(from, Math.max(to, from + 1));
-  const sorted = [...new Set(points)].filter((point) => point <= source.length).sort((a, b) => a - b);
-  return sorted.map((from, i) => {
-    const covers = (range: { from: number; to: number }) =>
-      range.from <= from && from < Math.max(range.to, range.from + 1);
-    const covering = diagnostics.filter(covers);
-    const severity = (['error', 'warning', 'info'] as const).find((each) =>
-      covering.some((found) => found.severity === each),
-    );
-    const text = source.slice(from, sorted[i + 1] ?? from);
-    return severity || (lit && covers(lit)) ? (
-      <mark key={from} data-severity={severity} data-lit={(lit && covers(lit)) || undefined}>
-        {text}
-      </mark>
-    ) : (
-      text
-    );
-  });
 }

@@ -9,7 +9,7 @@ import { Diagnostics } from './Diagnostics.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { Editor } from './Editor.tsx';
 import { EventLog } from './EventLog.tsx';
-import { applyInTextarea, selectInTextarea } from './edit-text.ts';
+import type { EditorHandle } from './editor/types.ts';
 import { Phone } from './Phone.tsx';
 import { samples } from './samples.ts';
 import { type State, state as schema } from './state.ts';
@@ -24,7 +24,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const [chosen, setActive] = useState(0);
   const [alive, setAlive] = useState(false);
   const [undo, setUndo] = useState<{ says: string; state: State }>();
-  const textarea = useRef<HTMLTextAreaElement>(null);
+  const editor = useRef<EditorHandle>(null);
   const summaryId = useId();
   const panelId = useId();
   useEffect(() => setAlive(true), []);
@@ -45,7 +45,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
 
   // The editor follows the call from document to document, but never takes away one that is being typed in.
   useEffect(() => {
-    if (running >= 0 && window.document.activeElement !== textarea.current) setActive(running);
+    if (running >= 0 && !editor.current?.place()?.focused) setActive(running);
   }, [running]);
 
   const write = (change: Partial<typeof document>) =>
@@ -108,20 +108,21 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           />
           <div id={panelId} role="tabpanel" aria-label={`Document ${document.path}`}>
             <Editor
-              label={`TwiML of ${document.path}`}
+              path={document.path}
               value={document.source}
               onChange={(source) => write({ source })}
               readOnly={!alive}
-              textarea={textarea}
+              handle={editor}
               describedBy={summaryId}
-              {...{ diagnostics, lit }}
+              paths={documents.map(({ path }) => path)}
+              {...{ diagnostics, lit, kind }}
             />
             <Diagnostics
               id={summaryId}
               path={document.path}
               diagnostics={diagnostics}
-              onSelect={(found) => textarea.current && selectInTextarea(textarea.current, found)}
-              onFix={(fix) => textarea.current && applyInTextarea(textarea.current, fix)}
+              onSelect={(found) => editor.current?.select(found)}
+              onFix={(fix) => editor.current?.apply(fix)}
             />
           </div>
         </div>
@@ -133,7 +134,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
               onShow={() => {
                 if (!place || running < 0) return;
                 setActive(running);
-                requestAnimationFrame(() => textarea.current && selectInTextarea(textarea.current, place));
+                requestAnimationFrame(() => editor.current?.select(place));
               }}
             />
             <EventLog log={controls.call.log} />

@@ -1,4 +1,4 @@
-import type { Fix } from '../../engines/twiml/index.ts';
+import type { Fix } from '../../../engines/twiml/index.ts';
 
 /** Applies a fix as if it had been typed, so that the browser's own undo takes it back. */
 export function applyInTextarea(textarea: HTMLTextAreaElement, fix: Fix) {
