@@ -33,11 +33,12 @@ interface Box {
 }
 
 /** Puts the documentation beside the list where it fits, else at the list's far end from the caret. */
-export function besideOrBeyond(view: EditorView, shownList: Box, option: Box, info: Box, space: Box) {
+export function besideOrBeyond(view: EditorView, shownList: Box, option: Box, info: Box) {
   const width = info.right - info.left;
+  const editor = view.dom.getBoundingClientRect();
   const top = `top: ${option.top - shownList.top}px`;
-  if (space.right - shownList.right > width) return { style: top, class: 'cm-completionInfo-right' };
-  if (shownList.left - space.left > width) return { style: top, class: 'cm-completionInfo-left' };
+  if (editor.right - shownList.right > width) return { style: top, class: 'cm-completionInfo-right' };
+  if (shownList.left - editor.left > width) return { style: top, class: 'cm-completionInfo-left' };
   const caret = view.coordsAtPos(view.state.selection.main.head);
   return { style: '', class: caret && shownList.top < caret.top ? 'twiml-info-above' : 'twiml-info-below' };
 }
