@@ -34,7 +34,8 @@ export function useWidgetState<S extends z.ZodMiniObject>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draft follows the state; the other two never change
   useEffect(() => {
-    if (changed.current) return saveSoon(() => saveDraft(draftKey(id, initial), state));
+    if (!changed.current) return;
+    return saveSoon(() => saveDraft(draftKey(id, initial), state));
   }, [state]);
 
   return { state, update, refused };
