@@ -55,9 +55,9 @@ const keyOf = ({ id, text }: Section) => `${id} ${text}`;
 export function fromSent({ columns, sections, headings, ...rest }: SentIndex): SearchIndex {
   const known = sections.map((sent) => (typeof sent === 'string' ? { text: sent, id: usualId(sent) } : sent));
   const documents = headings.map((own, index) => {
-    const said = Object.fromEntries(keys.map((key) => [key, columns[key][index] ?? undefined]));
-    said.id ??= usualId(said.title);
-    return { ...said, headings: own.flatMap((position) => known[position] ?? []) };
+    const said = keys.map((key) => [key, columns[key][index] ?? undefined]);
+    const id = columns.id[index] ?? usualId(columns.title[index] ?? '');
+    return { ...Object.fromEntries(said), id, headings: own.flatMap((position) => known[position] ?? []) };
   });
   return { ...rest, documents };
 }
