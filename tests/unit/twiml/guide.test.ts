@@ -10,6 +10,9 @@ function found(source: string, { kind = 'voice', path, beside = [] }: RuleGuide)
   return checkTwiml(source, { kind, path, documents: [{ path, source }, ...beside] });
 }
 
+/** One fault that shows in two places. */
+const twice: Record<string, string> = { 'crossed-tags': 'unclosed-element', 'unclosed-tag': 'unclosed-element' };
+
 // That every id has a page is a matter of types: a finding's rule is a key of the guide.
 describe.each(rows)('%s', (id, rule) => {
   test('is found in its bad example', () => {
@@ -17,7 +20,8 @@ describe.each(rows)('%s', (id, rule) => {
   });
 
   test('is all that is wrong with it', () => {
-    expect([...new Set(found(rule.bad, rule).map((diagnostic) => diagnostic.rule))]).toEqual([id]);
+    const others = found(rule.bad, rule).filter((diagnostic) => diagnostic.rule !== id);
+    expect(others.filter((diagnostic) => diagnostic.rule !== twice[id])).toEqual([]);
   });
 
   test('has a good example without any fault', () => {

@@ -133,7 +133,7 @@ export const callGuide = {
     why: 'The waitUrl of a conference takes <Say>, <Play>, <Pause> and <Redirect>; that of a queue also <Gather>, <Hangup> and <Leave>. Others fail with error 13238.',
     path: '/hold',
     beside: [{ path: '/', source: response('<Dial>', '  <Conference waitUrl="/hold">Daily</Conference>', '</Dial>') }],
-    bad: response('<Record action="/thanks"/>'),
+    bad: response('<Record maxLength="10"/>'),
     good: response('<Play>https://media.example/hold.mp3</Play>'),
   },
 } as const satisfies Guides;

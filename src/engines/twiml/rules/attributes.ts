@@ -2,6 +2,7 @@ import { shorten } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import { codes } from '../schema/codes.ts';
 import type { Attribute, ElementSchema } from '../schema/types.ts';
+import { isName } from '../xml/characters.ts';
 import type { XmlAttribute, XmlElement } from '../xml/tree.ts';
 import { attributeOf, type Context, type ElementRule, isTemplate, list, removeAttribute, replace } from './rule.ts';
 import { checkValue } from './values.ts';
@@ -14,7 +15,8 @@ export const attributes: ElementRule = (context, element, own) => {
   for (const attribute of element.attributes) {
     const known = attributeOf(own, attribute.name);
     if (known) knownAttribute(context, element, attribute, known);
-    else if (!ofXml.test(attribute.name)) unknownAttribute(context, element, attribute, own);
+    // A name that is none is told already.
+    else if (!ofXml.test(attribute.name) && isName(attribute.name)) unknownAttribute(context, element, attribute, own);
   }
   missingAttributes(context, element, own);
 };
@@ -37,7 +39,8 @@ function knownAttribute(context: Context, element: XmlElement, attribute: XmlAtt
       fix: removeAttribute(context.source, attribute),
     });
   }
-  if (!isTemplate(attribute.value)) checkValue(context, element, attribute, known);
+  const hasValue = attribute.to > attribute.nameRange.to;
+  if (hasValue && !isTemplate(attribute.value)) checkValue(context, element, attribute, known);
 }
 
 function unknownAttribute({ report }: Context, element: XmlElement, attribute: XmlAttribute, own: ElementSchema) {

@@ -39,6 +39,7 @@ function strayText({ source, kind, report }: Context, element: XmlElement, own: 
 
 function say({ report }: Context, element: XmlElement) {
   const { length } = innerText(element);
+  if (!element.closed) return;
   if (length === 0 && childElements(element).length === 0) {
     report({
       rule: 'empty-say',
