@@ -38,7 +38,7 @@ export function notTwiml(source: string): Finding | undefined {
       'This looks like JSON. TwiML is XML: it begins with <Response>.',
       whole(source, documentInJson(text), 'Take the document out of it'),
     );
-  if (/^&lt;/.test(text))
+  if (/^&lt;/.test(text) && !/<\w/.test(text))
     return finding(
       'looks-escaped',
       codes.parseFailure,

@@ -32,7 +32,8 @@ export function unknownElement({ kind, schema, report }: Context, element: XmlEl
     return;
   }
   const allowed = schemaOf(schema, parent.name)?.children ?? [];
-  const meant = nearest(element.name, allowed) ?? nearest(element.name, Object.keys(schema));
+  const fitting = nearest(element.name, allowed);
+  const meant = fitting ?? nearest(element.name, Object.keys(schema));
   const advice = meant
     ? ` Did you mean <${meant}>?`
     : allowed.length
@@ -42,7 +43,7 @@ export function unknownElement({ kind, schema, report }: Context, element: XmlEl
     ...finding,
     rule: 'unknown-element',
     message: `There is no <${shorten(element.name)}> in ${kind} TwiML.${advice}`,
-    fix: meant === undefined ? undefined : rename(element, meant),
+    fix: fitting === undefined ? undefined : rename(element, fitting),
   });
 }
 

@@ -39,20 +39,9 @@ function address(context: Context, element: XmlElement, value: string, range: Ra
       ...(better !== undefined && better !== written && { fix: replace(at, better, `Write ${shorten(better)}`) }),
     });
 
-  if (/\s/.test(value)) {
-    bad('has a space in it. In an address a space is written %20.', written.replace(/\s+/g, '%20'));
-    return;
-  }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
   const wanted = attribute === 'url' && sockets.includes(element.name) ? ['wss'] : ['https', 'http'];
-  if (scheme === undefined || /^[\w.-]+:\d+(\/|$)/.test(value)) {
-    if (withoutScheme.test(value) || scheme)
-      bad(`names no scheme, so ${shorten(value)} is not read as a host.`, `${wanted[0]}://${written}`);
-    else if (value.includes('\\'))
-      bad('has a \\ in it. Parts of a path are divided by /.', written.replaceAll('\\', '/'));
-    return;
-  }
-  if (wanted[0] === 'wss' && ['ws', 'http', 'https'].includes(scheme)) {
+  if (wanted[0] === 'wss' && scheme && ['ws', 'http', 'https'].includes(scheme)) {
     report({
       rule: 'needs-wss',
       severity: 'error',
@@ -60,6 +49,28 @@ function address(context: Context, element: XmlElement, value: string, range: Ra
       ...at,
       fix: replace(at, written.replace(/^\w+:/, 'wss:')),
     });
+    return;
+  }
+  if (scheme === 'http' && element.name === 'Pay' && attribute === 'action') {
+    report({
+      rule: 'needs-https',
+      providerCode: codes.pay,
+      severity: 'error',
+      message: `${what} must begin with https://: it is sent what was paid.`,
+      ...at,
+      fix: replace(at, written.replace(/^http:/i, 'https:'), 'Write https://'),
+    });
+    return;
+  }
+  if (/\s/.test(value)) {
+    bad('has a space in it. In an address a space is written %20.', written.replace(/\s+/g, '%20'));
+    return;
+  }
+  if (scheme === undefined || /^[\w.-]+:\d+(\/|$)/.test(value)) {
+    if (withoutScheme.test(value) || scheme)
+      bad(`names no scheme, so ${shorten(value)} is not read as a host.`, `${wanted[0]}://${written}`);
+    else if (value.includes('\\'))
+      bad('has a \\ in it. Parts of a path are divided by /.', written.replaceAll('\\', '/'));
     return;
   }
   if (!wanted.includes(scheme)) {
@@ -70,17 +81,10 @@ function address(context: Context, element: XmlElement, value: string, range: Ra
     bad('is not a whole address: it is written https://host/path.', written.replace(/^(\w+):\/*/, '$1://'));
     return;
   }
-  reachable(context, element, value, at, what, attribute);
+  reachable(context, value, at, what);
 }
 
-function reachable(
-  { report, source }: Context,
-  element: XmlElement,
-  value: string,
-  at: Range,
-  what: string,
-  attribute?: string,
-) {
+function reachable({ report, source }: Context, value: string, at: Range, what: string) {
   const { protocol, hostname } = new URL(value);
   if (localHost.test(hostname)) {
     report({
@@ -93,14 +97,10 @@ function reachable(
     return;
   }
   if (protocol !== 'http:') return;
-  const needed = element.name === 'Pay' && attribute === 'action';
   report({
-    rule: needed ? 'needs-https' : 'insecure-url',
-    ...(needed && { providerCode: codes.pay }),
-    severity: needed ? 'error' : 'info',
-    message: needed
-      ? `${what} must begin with https://: it is sent what was paid.`
-      : `${what} begins with http://, so who is on the way can read and change it. Write https:// where the server has it.`,
+    rule: 'insecure-url',
+    severity: 'info',
+    message: `${what} begins with http://, so who is on the way can read and change it. Write https:// where the server has it.`,
     ...at,
     fix: replace(
       at,
