@@ -31,7 +31,7 @@ export function notTwiml(source: string): Finding | undefined {
       codes.empty,
       'The document is empty. The least a call can be answered with is <Response/>, which hangs up.',
     );
-  if (/^[{[]/.test(text))
+  if (/^(\{\s*["}]|\[\s*(["{[\]]|-?\d+(\.\d+)?\s*[,\]]))/.test(text))
     return finding(
       'looks-like-json',
       codes.parseFailure,
@@ -65,7 +65,7 @@ export function notTwiml(source: string): Finding | undefined {
       return finding(
         'looks-like-log',
         Number(log[1]) || undefined,
-        'This is an error message about a document, not a document. Check the document that it names.',
+        'This is a line of a log or an error message, not a document. Check the document that it is about.',
       );
   }
   const head = text.slice(0, 200);
@@ -90,9 +90,9 @@ export function notTwiml(source: string): Finding | undefined {
 const sourceCode =
   /\b(Voice|Messaging|TwiML)Response\b|require\(?\s*['"]twilio|\b(import|from)\s+['"]?(com\.)?twilio|Twilio(::|\\)TwiML|using Twilio/;
 
-/** A message of the debugger, with its code, or of Xerces, its XML parser. See explain-error.ts for what they mean. */
+/** A line of a log; a message of the debugger, with its code, or of Xerces, its XML parser: explain-error.ts has what they mean. */
 const errorMessage =
-  /\b(?:error|warning|code)\b\W{0,12}(?:code\W{1,6})?(\d{5})\b|Document parse failure|Schema validation warning|\bcvc-|Content is not allowed|Invalid content was found|within the same entity|must be terminated by/i;
+  /\b(?:error|warning|code)\b\W{0,12}(?:code\W{1,6})?(\d{5})\b|Document parse failure|Schema validation warning|\bcvc-|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\b(?:GET|POST) \S+ HTTP\/|Content is not allowed|Invalid content was found|within the same entity|must be terminated by/i;
 
 const whole = (source: string, text: string | undefined, label: string) =>
   text === undefined ? undefined : edit(label, 0, source.length, text);
