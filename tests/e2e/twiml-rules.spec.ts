@@ -3,17 +3,18 @@ import { guide } from '../../src/engines/twiml/guide/index.ts';
 import { scan } from '../../src/engines/twiml/xml/scan.ts';
 import { documents } from '../unit/twiml/documents.ts';
 
+const onPurpose = ['too-deep', 'bad-declaration', 'late-declaration', 'less-than-in-value'];
+
 /**
  * Where the browser's parser and ours differ on purpose: TwiML has no document type; depth is capped; a browser's DOM has
  * namespaces, so a colon in a name must have its prefix declared; libxml takes an encoding it does not know, or none, as
- * fatal, and a version that is not 1.x likewise; and a string in a browser cannot hold half a surrogate pair.
+ * fatal, and a version that is not 1.x likewise; and a string in a browser cannot hold half a surrogate pair. Chromium takes
+ * a < in a value, which XML 1.0 forbids (production 10) and the strict parser of the unit tests refuses.
  */
 const differs = (source: string) =>
   /<!DOCTYPE|[\w"']:[\w=]|xmlns|[\uD800-\uDFFF]/i.test(source.replace(/https?:|wss:/g, '')) ||
   /<\?xml[^>]*(encoding|version)/.test(source.slice(1)) ||
-  scan(source).faults.some(
-    ({ rule }) => rule === 'too-deep' || rule === 'bad-declaration' || rule === 'late-declaration',
-  );
+  scan(source).faults.some(({ rule }) => onPurpose.includes(rule));
 
 /** Documents with a piece put in or taken out, the same in every run. */
 function mutated(): string[] {
