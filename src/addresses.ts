@@ -25,6 +25,9 @@ export const addressesUnder = (base: string) => ({
   fullText: `${base}pagefind/pagefind.js`,
   problems: `${base}problems/`,
   problem: (code: string) => `${base}problems/${code}/`,
+  twimlRules: `${base}twiml-rules/`,
+  /** Of a rule of the TwiML checker, by its id. */
+  twimlRule: (id: string) => `${base}twiml-rules/${id}/`,
   about: `${base}about/`,
   termsJson: `${base}terms.json`,
   llms: `${base}llms.txt`,

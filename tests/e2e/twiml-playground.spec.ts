@@ -47,7 +47,7 @@ test('a fault is told with line and column, and its fix can be undone', async ({
 test('every fault of the broken sample can be mended or read', async ({ page }) => {
   await open(page);
   await page.getByLabel('Sample').selectOption('broken');
-  await expect(page.getByText(/\d errors, \d warnings, 1 note\./).first()).toBeVisible();
+  await expect(page.getByText(/\d errors, \d warnings, 2 notes\./).first()).toBeVisible();
   const fixes = page.getByRole('button', { name: /^Fix:/ });
   for (let left = await fixes.count(); left > 0; left = await fixes.count()) {
     const before = await source(page).inputValue();

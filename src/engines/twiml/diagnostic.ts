@@ -1,3 +1,7 @@
+import type { RuleId } from './guide/index.ts';
+
+export type { RuleId };
+
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A replacement in the source; `from` and `to` count UTF-16 units. */
@@ -16,8 +20,8 @@ export interface Fix {
 
 /** Something found in a source, before its line and column are known. */
 export interface Finding {
-  /** Stable id of the rule that found it. */
-  rule: string;
+  /** Stable id of the rule that found it; `more` says that the list is cut. Each rule has a page of its own. */
+  rule: RuleId | 'more';
   /** The number the provider logs for it. */
   providerCode?: number;
   /** error: not run as written. warning: run, but something in it is ignored or never reached. info: worth knowing. */
@@ -25,7 +29,7 @@ export interface Finding {
   message: string;
   from: number;
   to: number;
-  fix?: Fix;
+  fix?: Fix | undefined;
 }
 
 export interface Diagnostic extends Finding {

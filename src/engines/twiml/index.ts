@@ -24,8 +24,8 @@ export type {
   Step,
   StepKind,
 } from './call/types.ts';
-export { checkTwiml } from './check.ts';
-export { applyFix, type Diagnostic, type Fix, type Severity } from './diagnostic.ts';
+export { type CheckOptions, checkTwiml } from './check.ts';
+export { applyFix, type Diagnostic, type Fix, type RuleId, type Severity } from './diagnostic.ts';
 export { type Answer, type AnswerOptions, answerMessage, type Inbound, type Reply } from './messaging/answer.ts';
 export { type Chat, sendText, startChat } from './messaging/chat.ts';
 export type { Check } from './scenario/check.ts';

@@ -12,24 +12,32 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
     if (offered === wanted) return candidate;
     // Names are at least as far apart as their lengths.
     if (Math.abs(offered.length - wanted.length) >= bestDistance) continue;
-    const distance = editDistance(wanted, offered);
+    const distance = editDistance(wanted, offered, bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
-/** How many letters must be put in, left out, replaced or swapped with their neighbour to get from one to the other. */
-function editDistance(a: string, b: string): number {
+/**
+ * How many letters must be put in, left out, replaced or swapped with their neighbour to get from one to the other;
+ * `limit` where it is no less than that.
+ */
+function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       const swapped =
         i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforeLast[j - 2] ?? 0) + 1 : Infinity;
-      row[j] = Math.min(replaced, swapped, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      const distance = Math.min(replaced, swapped, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      row[j] = distance;
+      least = Math.min(least, distance);
     }
+    // A swap reaches back two rows, and costs one.
+    if (least > limit) return limit;
     [beforeLast, last] = [last, row];
   }
   return last[b.length] ?? 0;

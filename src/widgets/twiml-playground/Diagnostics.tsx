@@ -1,5 +1,6 @@
 import { type MouseEvent, useState } from 'react';
 import type { Diagnostic, Fix } from '../../engines/twiml/index.ts';
+import { routes } from '../../routes.ts';
 import { Announcement } from '../kit/Announcement.tsx';
 
 const words = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
@@ -60,7 +61,7 @@ function Row({ diagnostic, onSelect, onFix }: { diagnostic: Diagnostic } & Pick<
       </p>
       <div className="toolbar">
         <p className="twiml-rule">
-          <code>{rule}</code>
+          {rule === 'more' ? <code>{rule}</code> : <a href={routes.twimlRule(rule)}>{rule}</a>}
           {providerCode !== undefined && <span>{` · logged as ${providerCode}`}</span>}
         </p>
         <button

@@ -55,7 +55,7 @@ describe('voice rules', () => {
     ['<Gather numDigits="1"/>', 'info gather-without-action', undefined],
     ['<Queue>a</Queue>', 'info disputed-element', undefined],
     ['<Dial callReason="x">+12025550143</Dial>', 'info disputed-attribute', undefined],
-    ['<Gather action="/m" enhanced="true"/>', 'info outdated-attribute', undefined],
+    ['<Gather action="/m" input="speech" enhanced="true"/>', 'info outdated-attribute', undefined],
     ['<Refer><Sip url="/a">sip:a@b.example</Sip></Refer>', 'warning unknown-attribute', 12200],
     ['<Sms>Hi</Sms>', 'info outdated-element', undefined],
   ])('%s', (inside, expected, providerCode) => {
@@ -122,7 +122,10 @@ describe('fixes', () => {
     ['<Response><Sayy>Hi</Sayy></Response>', '<Response><Say>Hi</Say></Response>'],
     ['<response><Say>Hi</Say></response>', '<Response><Say>Hi</Say></Response>'],
     ['<Response><Pause Length="2"/></Response>', '<Response><Pause length="2"/></Response>'],
-    ['<Response><Dial timeout="601">1</Dial></Response>', '<Response><Dial timeout="600">1</Dial></Response>'],
+    [
+      '<Response><Dial timeout="601">+12025550143</Dial></Response>',
+      '<Response><Dial timeout="600">+12025550143</Dial></Response>',
+    ],
     ['<Say>Hi</Say><Hangup/>\n', '<Response><Say>Hi</Say><Hangup/></Response>\n'],
     ['<Response>Hi</Response>', '<Response><Say>Hi</Say></Response>'],
     ['<Response><Gather/></Response>', '<Response><Gather action="/menu"/></Response>'],

@@ -2,25 +2,23 @@ import { shorten } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import { codes } from '../schema/codes.ts';
 import type { Attribute, ElementSchema } from '../schema/types.ts';
+import { isName } from '../xml/characters.ts';
 import type { XmlAttribute, XmlElement } from '../xml/tree.ts';
-import { type Context, list, type Rule, replace, schemaAt } from './rule.ts';
+import { attributeOf, type Context, type ElementRule, isTemplate, list, removeAttribute, replace } from './rule.ts';
 import { checkValue } from './values.ts';
 
 /** Attributes that belong to XML itself, not to TwiML. */
 const ofXml = /^(xmlns|xml|xsi)(:|$)/;
 
 /** Every attribute is one the element has, with a value it takes, and none that it needs is missing. */
-export const attributes: Rule = (context) => {
-  for (const element of context.elements) {
-    const own = schemaAt(context.schema, element);
-    if (!own) continue;
-    for (const attribute of element.attributes) {
-      const known = Object.hasOwn(own.attributes, attribute.name) ? own.attributes[attribute.name] : undefined;
-      if (known) knownAttribute(context, element, attribute, known);
-      else if (!ofXml.test(attribute.name)) unknownAttribute(context, element, attribute, own);
-    }
-    missingAttributes(context, element, own);
+export const attributes: ElementRule = (context, element, own) => {
+  for (const attribute of element.attributes) {
+    const known = attributeOf(own, attribute.name);
+    if (known) knownAttribute(context, element, attribute, known);
+    // A name that is none is told already.
+    else if (!ofXml.test(attribute.name) && isName(attribute.name)) unknownAttribute(context, element, attribute, own);
   }
+  missingAttributes(context, element, own);
 };
 
 function knownAttribute(context: Context, element: XmlElement, attribute: XmlAttribute, known: Attribute) {
@@ -38,10 +36,11 @@ function knownAttribute(context: Context, element: XmlElement, attribute: XmlAtt
       ...at,
       rule: 'outdated-attribute',
       message: `${attribute.name} on <${element.name}> should not be used any more.`,
+      fix: removeAttribute(context.source, attribute),
     });
   }
-  // A template is filled in later: {{Digits}}.
-  if (!attribute.value.includes('{{')) checkValue(context, element, attribute, known);
+  const hasValue = attribute.to > attribute.nameRange.to;
+  if (hasValue && !isTemplate(attribute.value)) checkValue(context, element, attribute, known);
 }
 
 function unknownAttribute({ report }: Context, element: XmlElement, attribute: XmlAttribute, own: ElementSchema) {
@@ -58,7 +57,9 @@ function unknownAttribute({ report }: Context, element: XmlElement, attribute: X
     severity: 'warning',
     message: `<${element.name}> has no attribute ${shorten(attribute.name)}. ${advice}`,
     ...attribute.nameRange,
-    ...(meant && { fix: replace(attribute.nameRange, meant) }),
+    // Not where it is there already: an attribute stands once.
+    fix:
+      meant && !element.attributes.some(({ name }) => name === meant) ? replace(attribute.nameRange, meant) : undefined,
   });
 }
 

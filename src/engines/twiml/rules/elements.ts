@@ -3,42 +3,37 @@ import { nearest } from '../nearest.ts';
 import { codes } from '../schema/codes.ts';
 import { type Kind, schemas } from '../schema/index.ts';
 import type { XmlElement } from '../xml/tree.ts';
-import { type Context, list, type Rule, rename, schemaOf } from './rule.ts';
+import { type Context, type ElementRule, list, rename, schemaOf, wrap } from './rule.ts';
 
 /** Every element has a name the schema knows, and stands where the schema allows it. */
-export const elements: Rule = (context) => {
-  for (const element of context.elements) {
-    if (!element.parent) continue;
-    const own = schemaOf(context.schema, element.name);
-    if (!own) unknownElement(context, element, element.parent);
-    else {
-      nesting(context, element, element.parent);
-      if (own.outdated) {
-        context.report({
-          rule: 'outdated-element',
-          severity: 'info',
-          message: `<${element.name}> should not be used any more. ${own.outdated}`,
-          ...element.nameRange,
-        });
-      }
-    }
-  }
+export const elements: ElementRule = (context, element, own) => {
+  if (element.parent) nesting(context, element, element.parent);
+  if (!own.outdated) return;
+  const message = `<${element.name}> should not be used any more. ${own.outdated}`;
+  const fix = context.kind === 'messaging' ? rename(element, 'Message') : undefined;
+  context.report({ rule: 'outdated-element', severity: 'info', message, ...element.nameRange, fix });
 };
 
-function unknownElement({ kind, schema, report }: Context, element: XmlElement, parent: XmlElement) {
+/** Says what was meant by an element that the schema does not know. */
+export function unknownElement({ kind, schema, report }: Context, element: XmlElement, parent: XmlElement) {
   const other: Kind = kind === 'voice' ? 'messaging' : 'voice';
   const providerCode = kind === 'messaging' && parent.name === 'Response' ? codes.invalidMessagingVerb : codes.schema;
   const finding = { providerCode, severity: 'error', ...element.nameRange } as const;
   if (schemaOf(schemas[other], element.name)) {
+    // Words alone are as good read aloud as sent.
+    const plain = element.attributes.length === 0 && element.children.every(({ type }) => type === 'text');
+    const [spoken, written] = kind === 'messaging' ? ['Say', 'Message'] : ['Message', 'Say'];
     report({
       ...finding,
       rule: 'wrong-kind',
       message: `<${element.name}> belongs in a ${other} document, and this one is checked as ${kind}.`,
+      fix: plain && parent.name === 'Response' && element.name === spoken ? rename(element, written) : undefined,
     });
     return;
   }
   const allowed = schemaOf(schema, parent.name)?.children ?? [];
-  const meant = nearest(element.name, allowed) ?? nearest(element.name, Object.keys(schema));
+  const fitting = nearest(element.name, allowed);
+  const meant = fitting ?? nearest(element.name, Object.keys(schema));
   const advice = meant
     ? ` Did you mean <${meant}>?`
     : allowed.length
@@ -48,7 +43,7 @@ function unknownElement({ kind, schema, report }: Context, element: XmlElement, 
     ...finding,
     rule: 'unknown-element',
     message: `There is no <${shorten(element.name)}> in ${kind} TwiML.${advice}`,
-    ...(meant && { fix: rename(element, meant) }),
+    fix: fitting === undefined ? undefined : rename(element, fitting),
   });
 }
 
@@ -66,6 +61,7 @@ function nesting({ kind, schema, report }: Context, element: XmlElement, parent:
   }
   if (around.children.includes(element.name)) return;
   const homes = Object.keys(schema).filter((name) => schema[name]?.children.includes(element.name));
+  const wrapper = homes.find((home) => around.children.includes(home) && schemaOf(schema, home)?.kind !== 'ssml');
   const allowed = around.children.length ? `There may stand ${list(around.children)}.` : 'Nothing may stand there.';
   report({
     rule: 'wrong-nesting',
@@ -73,6 +69,7 @@ function nesting({ kind, schema, report }: Context, element: XmlElement, parent:
     severity: 'error',
     message: `<${element.name}> may not stand in <${parent.name}>. ${allowed}${homes.length ? ` It belongs in <${list(homes, 4).replace(/, | or /g, (join) => `>${join}<`)}>.` : ''}`,
     ...element.nameRange,
+    fix: wrapper === undefined ? undefined : wrap(element, wrapper),
   });
 }
 

@@ -1,5 +1,5 @@
 import { childElements } from '../xml/tree.ts';
-import { type Rule, schemaOf } from './rule.ts';
+import { type Rule, replace, schemaOf } from './rule.ts';
 
 /** <Reject> refuses a call that has not been answered, so it must come first; a leading <Pause> does not answer. */
 export const rejectFirst: Rule = ({ root, schema, report }) => {
@@ -13,5 +13,6 @@ export const rejectFirst: Rule = ({ root, schema, report }) => {
     severity: 'warning',
     message: `<Reject> comes after <${verbs[0]?.name}>, which has already answered the call. Put it first, or write <Hangup/>.`,
     ...reject.startTag,
+    ...(reject.children.length === 0 && { fix: replace(reject, '<Hangup/>') }),
   });
 };

@@ -51,7 +51,10 @@ const byAttribute: Record<string, number> = {
   'Record@trim': 13699,
   'Redirect@method': 13710,
   'Reject@reason': 13810,
+  'Response@version': 12101,
+  'Gather/Say@voice': 13321,
   'Say@loop': 13510,
+  'Say@voice': 13511,
   'Sip@method': 13241,
 };
 
@@ -70,6 +73,22 @@ export const codes = {
   nestedInGather: 13320,
   nestedInDial: 13215,
   retrieval: 11200,
+  badUrl: 11100,
+  mixedConference: 13000,
+  dialInDialled: 13201,
+  badPhoneNumber: 13223,
+  verbInWait: 13238,
+  badSipUri: 13243,
+  tooManyNumbers: 13250,
+  longHeaders: 13253,
+  hints: 13330,
+  autoWithDefaultModel: 13335,
+  longTranscription: 13615,
+  enqueueNameShort: 14204,
+  enqueueNameLong: 14205,
+  queueNameShort: 14212,
+  queueNameLong: 14213,
+  pay: 64020,
 } as const;
 
 /** The provider's code for a wrong value of this attribute. */

@@ -1,4 +1,4 @@
-import { edit, type Finding } from '../diagnostic.ts';
+import { edit, type Finding, type RuleId } from '../diagnostic.ts';
 import { forbiddenCharacters, isBlank, isName, matchAt, skipSpace } from './characters.ts';
 import { OpenElements } from './open-elements.ts';
 import { resolveReferences } from './references.ts';
@@ -7,6 +7,9 @@ import type { Range, ReportFault, Scan, XmlElement } from './tree.ts';
 
 /** Deeper than any TwiML: <Response><Say> and a few layers of SSML. */
 const maxDepth = 100;
+/** A source with more faults than this is not XML gone wrong but something else; the scan ends. */
+const maxFaults = 200;
+const tooManyFaults = Symbol();
 
 const declaration =
   /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*("1\.[0-9]+"|'1\.[0-9]+')([ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*("[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?([ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*("(yes|no)"|'(yes|no)'))?[ \t\r\n]*\?>/y;
@@ -39,16 +42,16 @@ class Scanner {
   }
 
   run() {
-    const source = this.#source;
-    for (const { 0: char, index } of source.matchAll(forbiddenCharacters)) {
-      const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      this.#report(
-        'bad-character',
-        { from: index, to: index + 1 },
-        `XML does not allow the character U+${code}. Remove it.`,
-        edit('Remove it', index, index + 1, ''),
-      );
+    try {
+      this.#read();
+    } catch (reason) {
+      if (reason !== tooManyFaults) throw reason;
     }
+    this.#forbidden();
+  }
+
+  #read() {
+    const source = this.#source;
     if (source.startsWith('\uFEFF')) this.#at = 1;
     this.#declaration();
     while (this.#at < source.length && !this.#stopped) {
@@ -63,7 +66,20 @@ class Scanner {
 
   readonly #report: ReportFault = (rule, { from, to }, message, fix) => {
     this.faults.push({ rule, severity: 'error', message, from, to, ...(fix && { fix }) });
+    if (this.faults.length > maxFaults) throw tooManyFaults;
   };
+
+  #forbidden() {
+    let left = maxFaults;
+    for (const { 0: char, index: from } of this.#source.matchAll(forbiddenCharacters)) {
+      const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      const to = from + 1;
+      const message = `XML does not allow the character U+${code}. Remove it.`;
+      const fix = edit('Remove it', from, to, '');
+      this.faults.push({ rule: 'bad-character', severity: 'error', message, from, to, fix });
+      if (left-- === 0) return;
+    }
+  }
 
   #declaration() {
     if (!/^<\?xml[ \t\r\n?]/.test(this.#source.slice(this.#at, this.#at + 6))) return;
@@ -143,7 +159,7 @@ class Scanner {
   }
 
   /** Finds the end of a construct that must have one; without it nothing after can be trusted, and the scan ends. */
-  #until(end: string, from: number, rule: string, what: string) {
+  #until(end: string, from: number, rule: RuleId, what: string) {
     const found = this.#source.indexOf(end, from);
     if (found === -1) {
       this.#report(

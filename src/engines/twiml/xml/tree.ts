@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../diagnostic.ts';
+import type { Finding, Fix, RuleId } from '../diagnostic.ts';
 
 /** A piece of the source: the UTF-16 units from `from` up to `to`. */
 export interface Range {
@@ -36,7 +36,7 @@ export interface XmlElement extends Range {
 }
 
 /** Notes a fault in the XML itself. */
-export type ReportFault = (rule: string, range: Range, message: string, fix?: Fix) => void;
+export type ReportFault = (rule: RuleId, range: Range, message: string, fix?: Fix) => void;
 
 export interface Scan {
   /** The first element outside any other. */

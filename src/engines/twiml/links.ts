@@ -1,0 +1,63 @@
+import type { AppDocument } from './rules/rule.ts';
+import { scan } from './xml/scan.ts';
+import { childElements, innerText, type XmlElement } from './xml/tree.ts';
+
+/** The place relative addresses are resolved against; no request is ever made. */
+const origin = 'https://app.invalid';
+
+/** The path of the document an address means, seen from the one at `path`; undefined where it is on another host. */
+export function pathOf(address: string, path: string): string | undefined {
+  try {
+    const url = new URL(address.trim(), origin + path);
+    return url.origin === origin ? url.pathname + url.search : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The document at an address; one that is served at a path answers whatever its query. */
+export function documentAt(documents: readonly AppDocument[], address: string): AppDocument | undefined {
+  return (
+    documents.find(({ path }) => path === address) ??
+    documents.find(({ path }) => path === address.replace(/\?.*/s, ''))
+  );
+}
+
+export function* allElements(element: XmlElement): Generator<XmlElement> {
+  yield element;
+  for (const child of childElements(element)) yield* allElements(child);
+}
+
+/** Where an element leads: attribute or text, and the address written there. */
+export interface Link {
+  element: XmlElement;
+  /** The attribute; undefined for the text of <Redirect>. */
+  attribute?: string;
+  address: string;
+}
+
+/** Attributes whose address answers with TwiML. */
+const answersWithTwiml = ['action', 'url', 'waitUrl', 'referUrl'];
+
+/** The addresses in one element that are asked for more TwiML. */
+export function* linksOf(element: XmlElement): Generator<Link> {
+  if (element.name === 'Redirect') yield { element, address: innerText(element) };
+  // These two are the far end of a WebSocket.
+  if (element.name === 'Stream' || element.name === 'ConversationRelay') return;
+  for (const { name, value } of element.attributes)
+    if (answersWithTwiml.includes(name) && value) yield { element, attribute: name, address: value };
+}
+
+/** The links of an app's other documents that lead to the one at `path`. */
+export function* linksTo(documents: readonly AppDocument[], path: string): Generator<Link> {
+  for (const document of documents) {
+    const { root } = scan(document.source);
+    if (!root) continue;
+    for (const element of allElements(root)) {
+      for (const link of linksOf(element)) {
+        const target = pathOf(link.address, document.path);
+        if (target !== undefined && documentAt(documents, target)?.path === path) yield link;
+      }
+    }
+  }
+}

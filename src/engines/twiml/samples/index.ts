@@ -1,0 +1,8 @@
+import { messagingSamples } from './messaging.ts';
+import type { Sample } from './types.ts';
+import { voiceSamples } from './voice.ts';
+
+/** Apps for the common jobs, to start from. */
+export const samples: readonly Sample[] = [...voiceSamples, ...messagingSamples];
+
+export type { Sample };
