@@ -32,13 +32,14 @@ const features = [
   '^(?![^]*astro-island)',
 ].map((pattern) => new RegExp(pattern));
 
-/** Pages that stand for all: every page that is one of its kind, one problem, and entries that show each feature. */
+/** Pages that stand for all: every page that is one of its kind, one of each kind of rule, and entries that show each feature. */
 export function samplePages(): string[] {
   const pages = builtPages();
-  const [problems, others] = partition(pages, (path) => /^\/problems\/./.test(path));
+  const [problems, unlike] = partition(pages, (path) => /^\/problems\/./.test(path));
+  const [twimlRules, others] = partition(unlike, (path) => /^\/twiml-rules\/./.test(path));
   const [terms, rest] = partition(others, (path) => /^\/glossary\/./.test(path));
   const chosen = features.flatMap((feature) => terms.find((path) => feature.test(builtHtml(path))) ?? []);
-  return [...rest, ...problems.slice(0, 1), ...new Set(chosen)];
+  return [...rest, ...problems.slice(0, 1), ...twimlRules.slice(0, 1), ...new Set(chosen)];
 }
 
 function partition(list: string[], test: (item: string) => boolean): [string[], string[]] {
