@@ -17,8 +17,16 @@ async function start(page: Page, text: string, region = '') {
   await page.goto(`/widgets/e164-formatter/?${new URLSearchParams({ number: number || ' ', region })}`);
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await field(page).focus();
+  await loaded(page);
   if (number === '') await field(page).fill('');
   await caretAt(page, text.indexOf('|'));
+}
+
+/** What groups digits is a file of its own, fetched when the field is focused. */
+async function loaded(page: Page) {
+  const name = () => performance.getEntriesByType('resource').find(({ name }) => /\/typing\.[^/]*$/.test(name))?.name;
+  const address = await (await page.waitForFunction(name)).jsonValue();
+  await page.evaluate((url) => import(url ?? ''), address);
 }
 
 const caretAt = (page: Page, position: number) =>
@@ -72,6 +80,25 @@ test('groups what is pasted, and leaves the separators of what comes with its ow
   await start(page, '+44 20 |0958', 'GB');
   await paste('7946');
   expect(await shown(page)).toBe('+44 20 7946| 0958');
+});
+
+test('groups what was typed before the code for it was there', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/typing\.[^/]*$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`/widgets/e164-formatter/?${new URLSearchParams({ number: ' ', region: 'GB' })}`);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await field(page).focus();
+  await field(page).fill('');
+  await page.keyboard.type('02079460958');
+  expect(await field(page).inputValue()).toBe('02079460958');
+  release();
+  await expect(field(page)).toHaveValue('020 7946 0958');
 });
 
 test('leaves the separators that a person types alone', async ({ page }) => {

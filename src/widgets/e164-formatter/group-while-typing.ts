@@ -10,10 +10,17 @@ type Regroup = Awaited<ReturnType<typeof loadTyping>>;
 export function groupWhileTyping(field: HTMLInputElement, region: string): () => void {
   let before = field.value;
   let isOwnEdit = false;
-  // Loaded when the reader comes to type; what was typed until it is there is taken up with the next key.
+  let isComposing = false;
+  // Loaded when the reader comes to type; what was typed until it is there is grouped then.
   let regroup: Regroup | undefined;
   const load = async () => {
-    regroup ??= await loadTyping().catch(() => undefined);
+    if (regroup) return;
+    before = field.value;
+    const atFocus = before;
+    regroup = await loadTyping().catch(() => undefined);
+    if (isComposing || field.value === atFocus) return;
+    before = atFocus;
+    onEdit('insertText');
   };
 
   const onEdit = (inputType: string) => {
@@ -31,13 +38,17 @@ export function groupWhileTyping(field: HTMLInputElement, region: string): () =>
     if (!event.isComposing && !isOwnEdit) before = field.value;
   };
   const onStart = () => {
+    isComposing = true;
     before = field.value;
   };
   const onInput = (event: Event) => {
     if (!(event instanceof InputEvent) || event.isComposing || isOwnEdit) return;
     onEdit(event.inputType);
   };
-  const onEnd = () => onEdit('insertCompositionText');
+  const onEnd = () => {
+    isComposing = false;
+    onEdit('insertCompositionText');
+  };
 
   if (document.activeElement === field) load();
   field.addEventListener('focus', load);
