@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startCall } from '../../../src/engines/twiml/index.ts';
+import { type Call, startCall } from '../../../src/engines/twiml/index.ts';
 import {
   answered,
   app,
@@ -240,6 +240,20 @@ test('a machine answers like a person, and detection tells its callback', () => 
   );
   expect(call.step.kind).toBe('connected');
   expect(callbacks(call)[0]).toMatchObject({ url: '/amd', parameters: { AnsweredBy: 'machine_start' } });
+});
+
+test('a recording tells when it begins and, however the call ends, when it is done', () => {
+  const recorded = app({
+    '/': '<Dial record="record-from-answer" recordingStatusCallback="/r" recordingStatusCallbackEvent="in-progress completed" action="/a">+12025550177</Dial>',
+    '/a': '',
+  });
+  const statuses = (call: Call) => callbacks(call).map(({ parameters }) => parameters['RecordingStatus']);
+  const talking = answered(recorded, peer('answered'));
+  expect(statuses(talking)).toEqual(['in-progress']);
+  expect(statuses(run(talking, peer('hangup')))).toEqual(['in-progress', 'completed']);
+  expect(statuses(run(talking, hangUp))).toEqual(['in-progress', 'completed']);
+  const [begun, done] = callbacks(run(talking, hangUp)).map(({ parameters }) => parameters['RecordingSid']);
+  expect(begun).toBe(done);
 });
 
 test('record, referUrl and an empty Dial', () => {

@@ -16,6 +16,8 @@ export interface Dialing extends Waiting {
   /** Index of the leg that has answered. */
   answered?: number;
   bridged: boolean;
+  /** The identifier of the recording that `record` makes of it. */
+  recording?: string;
 }
 
 const tooManyNumbers = 13250;

@@ -64,6 +64,8 @@ export const codes = {
   schema: 12200,
   tooLarge: 11750,
   empty: 11770,
+  gatherNoSound: 13325,
+  noSound: 13420,
   emptySay: 13520,
   longSay: 13521,
   emptyMessage: 14103,
