@@ -242,6 +242,17 @@ test('a machine answers like a person, and detection tells its callback', () => 
   expect(callbacks(call)[0]).toMatchObject({ url: '/amd', parameters: { AnsweredBy: 'machine_start' } });
 });
 
+test('what no phone can be shown as its caller is refused, and what stands in Dial for no reason is named', () => {
+  const ask = (callerId: string, noun?: string) =>
+    listenToEnd(answered(one(`callerId="${callerId}" action="/done"`, noun)));
+  expect(codesOf(ask('the shop'))).toEqual([13214]);
+  expect(requests(ask('the shop')).at(-1)?.parameters['DialCallStatus']).toBe('failed');
+  for (const callerId of ['+12025550143', '(202) 555-0143', 'client:ada', 'sip:ada@sip.example'])
+    expect(codesOf(ask(callerId))).toEqual([]);
+  expect(codesOf(ask('the shop', '<Client>ada</Client>'))).toEqual([]);
+  expect(codesOf(ask('+12025550143', '<Number>+12025550177</Number><Say>Hi</Say>'))).toEqual([13215]);
+});
+
 test('a recording tells when it begins and, however the call ends, when it is done', () => {
   const recorded = app({
     '/': '<Dial record="record-from-answer" recordingStatusCallback="/r" recordingStatusCallbackEvent="in-progress completed" action="/a">+12025550177</Dial>',

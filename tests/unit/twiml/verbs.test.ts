@@ -66,6 +66,12 @@ describe('Gather with speech', () => {
     expect(sent('profanityFilter="false"')).toBe('What the Fucking shirt');
   });
 
+  test('names what stands in it for no reason, and hears no longer than maxSpeechTime', () => {
+    const call = answered(app({ '/': '<Gather input="speech" maxSpeechTime="2" speechTimeout="1"><Dial/></Gather>' }));
+    expect(codesOf(call)).toEqual([13320]);
+    expect(run(call, say('word '.repeat(100))).clock - call.clock).toBe(3);
+  });
+
   test('no words fall through', () => {
     expect(heard(answered(asks('input="speech"'), wait, wait))).toContain('Fell through.');
   });

@@ -1,4 +1,3 @@
-import { resolve } from '../address.ts';
 import { attributeValue } from '../xml/tree.ts';
 import type { Event } from './activity.ts';
 import { isTrue, methodOf, wholeNumber } from './attributes.ts';
@@ -8,7 +7,7 @@ import { goTo } from './flow.ts';
 import { endRecording, leaveDial } from './leave-dial.ts';
 import { type Leg, legParameters, report } from './legs.ts';
 import { recordingCallback } from './record.ts';
-import { callback, standardParameters } from './requests.ts';
+import { standardParameters, tell } from './requests.ts';
 import { onTheLine, spoken, talk } from './talk.ts';
 import type { Call, Cursor, Outcome, PeerChoice } from './types.ts';
 
@@ -131,16 +130,12 @@ export const dropped = (call: Call, leg: Leg, status: Exclude<Outcome, 'answered
 
 /** Answering machine detection runs beside the call and tells its own callback. */
 function detect(call: Call, leg: Leg, by: 'answered' | 'machine'): Call {
-  const address = attributeValue(leg.noun, 'amdStatusCallback');
-  if (attributeValue(leg.noun, 'machineDetection') === undefined || !address) return call;
-  const waits = attributeValue(leg.noun, 'machineDetection') === 'DetectMessageEnd';
-  return callback(call, 'Answering machine detection', {
-    url: resolve(address, call.cursor.url),
-    method: methodOf(leg.noun, 'amdStatusCallbackMethod'),
-    parameters: {
-      CallSid: leg.sid,
-      AnsweredBy: by === 'answered' ? 'human' : waits ? 'machine_end_beep' : 'machine_start',
-      MachineDetectionDuration: '3000',
-    },
+  const detection = attributeValue(leg.noun, 'machineDetection');
+  if (detection === undefined) return call;
+  const machine = detection === 'DetectMessageEnd' ? 'machine_end_beep' : 'machine_start';
+  return tell(call, 'Answering machine detection', leg.noun, 'amdStatusCallback', {
+    CallSid: leg.sid,
+    AnsweredBy: by === 'answered' ? 'human' : machine,
+    MachineDetectionDuration: '3000',
   });
 }

@@ -74,6 +74,7 @@ export const codes = {
   invalidMessagingVerb: 14110,
   nestedInGather: 13320,
   nestedInDial: 13215,
+  badCallerId: 13214,
   retrieval: 11200,
   tooSlow: 11205,
   httpRedirects: 11215,
