@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type App, type AppDocument, sendText, startCall, startChat } from '../../../src/engines/twiml/index.ts';
+import {
+  type App,
+  type AppDocument,
+  checkTwiml,
+  sendText,
+  startCall,
+  startChat,
+} from '../../../src/engines/twiml/index.ts';
 import { app, callbacks, codesOf, heard, listenToEnd, requests } from './apps.ts';
 
 /** An app whose first document sends everyone on to one that is not as it should be. */
@@ -199,5 +206,16 @@ describe('addresses', () => {
   test('are compared as they go over the wire', () => {
     const call = listenToEnd(startCall(app({ '/': '<Redirect>/a b#top</Redirect>', '/a b': '<Say>There.</Say>' })));
     expect(heard(call)).toEqual(['There.']);
+  });
+
+  test('the checker finds documents in the same places as the player', () => {
+    const { documents } = app({
+      '/': '<Dial><Number url="https://other.example/in">+12025550177</Number></Dial>',
+      'https://other.example/in': '<Dial>+12025550178</Dial>',
+      '/loop': '<Redirect>https://app.example/loop#top</Redirect>',
+      '/lost': '<Redirect>https://app.example/gone</Redirect>',
+    });
+    const rules = documents.map(({ path, source }) => checkTwiml(source, { path, documents }).map(({ rule }) => rule));
+    expect(rules).toEqual([[], ['dial-in-whisper'], ['endless-redirect'], ['no-such-document']]);
   });
 });
