@@ -21,7 +21,7 @@ const id = 'twiml-playground';
 
 /** Write TwiML in one or more documents, see what is wrong with it, and run it as a call. */
 export function TwimlPlayground({ initial }: { initial: State }) {
-  const { state, update, refused } = useWidgetState(id, schema, initial);
+  const { state, update, refused, damage } = useWidgetState(id, schema, initial);
   const { documents, kind, routes, peers, emptyRecordings, from, to } = state;
   const [chosen, setActive] = useState(0);
   const [alive, setAlive] = useState(false);
@@ -70,7 +70,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
 
   return (
     <div className="twiml instrument-stack">
-      <Refused keys={refused} />
+      <Refused keys={refused} damage={damage} />
       <Setup
         disabled={!alive}
         kind={kind}
