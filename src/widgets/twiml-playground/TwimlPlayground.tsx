@@ -7,6 +7,7 @@ import { useWidgetState } from '../kit/use-widget-state.ts';
 import { Chat } from './Chat.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
+import { firstChange, newDocument, rename } from './documents.ts';
 import { Editor } from './Editor.tsx';
 import type { EditorHandle } from './editor/types.ts';
 import { Files } from './files/Files.tsx';
@@ -14,7 +15,7 @@ import { Panels, type SourcePlace } from './Panels.tsx';
 import { Phone } from './Phone.tsx';
 import { Setup } from './Setup.tsx';
 import { stateOf } from './samples.ts';
-import { appOf, callOptionsOf, type Document, type State, state as schema } from './state.ts';
+import { appOf, callOptionsOf, type State, state as schema } from './state.ts';
 import { useCall } from './use-call.ts';
 import { useChat } from './use-chat.ts';
 
@@ -85,16 +86,26 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           controls.restart();
           chat.restart();
         }}
-      />
+      >
+        <CopyLink path={addresses.widget(id)} schema={schema} state={state} instead="download it" />
+        <Files
+          state={state}
+          disabled={!alive}
+          onOpen={({ state: opened, refused: unused, whole }, names) => {
+            const left = unused.length ? ` Not understood and left out: ${unused.join(', ')}.` : '';
+            replaceAll(`${names} ${whole ? 'has taken the place of your app' : 'is open'}.${left}`, opened);
+            if (whole) controls.restart();
+            setActive(whole ? 0 : firstChange(documents, opened.documents ?? []));
+          }}
+        />
+      </Setup>
       {undo && (
         <p className="notice twiml-undo" role="status">
           {undo.says}{' '}
           <button
             type="button"
             className="button"
-            onClick={() => {
-              replaceAll('Your app from before is back.', undo.state);
-            }}
+            onClick={() => replaceAll('Your app from before is back.', { ...undo.state, panel: state.panel })}
           >
             Bring it back
           </button>
@@ -106,20 +117,9 @@ export function TwimlPlayground({ initial }: { initial: State }) {
             {...{ documents, active, counts, running, panelId }}
             disabled={!alive}
             onActivate={setActive}
-            onRename={(path) => {
-              const renamed = (each: string) => (each === document.path ? path : each);
-              write({ path });
-              update({
-                routes: routes.map((each) => ({ ...each, path: renamed(each.path), document: renamed(each.document) })),
-              });
-            }}
+            onRename={(path) => update(rename(state, active, path))}
             onAdd={() => {
-              update({
-                documents: [
-                  ...documents,
-                  { path: freePath(documents.map(({ path }) => path)), source: '<Response>\n  \n</Response>\n' },
-                ],
-              });
+              update({ documents: [...documents, newDocument(documents)] });
               setActive(documents.length);
             }}
             onRemove={() => {
@@ -141,6 +141,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
             <Diagnostics
               id={summaryId}
               path={document.path}
+              source={document.source}
               diagnostics={diagnostics}
               onSelect={(found) => editor.current?.select(found)}
               onFix={(fix) => editor.current?.apply(fix)}
@@ -161,30 +162,6 @@ export function TwimlPlayground({ initial }: { initial: State }) {
         disabled={!alive}
         {...{ app, state, update, active }}
       />
-      <div className="toolbar">
-        <CopyLink path={addresses.widget(id)} schema={schema} state={state} instead="download it" />
-        <Files
-          state={state}
-          disabled={!alive}
-          onOpen={({ state: opened, refused: unused, whole }, names) => {
-            const left = unused.length ? ` Not understood and left out: ${unused.join(', ')}.` : '';
-            replaceAll(`${names} ${whole ? 'has taken the place of your app' : 'is open'}.${left}`, opened);
-            setActive(whole ? 0 : firstChange(documents, opened.documents ?? []));
-          }}
-        />
-      </div>
     </div>
   );
 }
-
-function freePath(taken: readonly string[]): string {
-  const free = (n: number): string => (taken.includes(`/document-${n}`) ? free(n + 1) : `/document-${n}`);
-  return free(taken.length + 1);
-}
-
-/** The first document that is not as it was. */
-const firstChange = (before: readonly Document[], after: readonly Document[]) =>
-  Math.max(
-    after.findIndex(({ path, source }, i) => path !== before[i]?.path || source !== before[i]?.source),
-    0,
-  );
