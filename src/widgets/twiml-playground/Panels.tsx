@@ -50,9 +50,19 @@ export function Panels({ disabled, ...props }: PanelProps & { disabled: boolean 
         onActivate={(index) => props.update({ panel: ids[index] ?? 'log' })}
       />
       <div id={id} role="tabpanel" aria-label={title} className="twiml-panel">
-        {load ? <Loaded key={panel} load={load} {...props} /> : <EventLog log={props.runs.flatMap(({ log }) => log)} />}
+        {load ? <Loaded key={panel} load={load} {...props} /> : <Log runs={props.runs} />}
       </div>
     </section>
+  );
+}
+
+function Log({ runs }: Pick<PanelProps, 'runs'>) {
+  const log = runs.flatMap((run) => run.log);
+  if (log.length) return <EventLog log={log} />;
+  return (
+    <p className="field-hint">
+      Nothing has happened yet. Each request to the app is listed here, with what it carries.
+    </p>
   );
 }
 
@@ -60,7 +70,7 @@ function Loaded({ load, ...props }: PanelProps & { load: () => Promise<Component
   const { value: Content, hasFailed } = useLoaded(true, load);
   if (Content) return <Content {...props} />;
   return (
-    <p className="field-hint">
+    <p className="field-hint needs-script">
       {hasFailed
         ? 'This part could not be fetched. Reload the page to try again.'
         : 'A moment: this part is fetched when it is opened.'}
