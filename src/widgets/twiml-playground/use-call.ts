@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
-import type { App, Input, PeerChoice } from '../../engines/twiml/call/index.ts';
+import type { App, CallOptions, Input, PeerChoice } from '../../engines/twiml/call/index.ts';
 import { begin, goTo, type History, noHistory, shown, take } from './phone/history.ts';
 import { useClock } from './phone/use-clock.ts';
-import { prefetchRunner, useRunner } from './phone/use-runner.ts';
+import { loadRunner, prefetch, useRunner } from './phone/use-runner.ts';
 
 /**
  * A call to an app, with the way back: the moments so far are kept, and from each of them the call can go on in another
  * way. It runs on the documents it began with; `outdated` says that they have changed since. `call` is undefined until
  * one is placed.
  */
-export function useCall(app: App) {
+export function useCall(app: App, options: CallOptions) {
   const [history, setHistory] = useState<History>(noHistory);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
-  const { state: loading, runner, withRunner } = useRunner();
-  const latest = useRef(app);
-  latest.current = app;
+  const { state: loading, runner, withRunner } = useRunner(loadRunner);
+  const latest = useRef({ app, options });
+  latest.current = { app, options };
   const call = shown(history)?.call;
 
   const give = (input: Input) => runner && setHistory((past) => take(past, input, runner.step));
@@ -32,7 +32,7 @@ export function useCall(app: App) {
   /** Places a call, and lets it play or stand. */
   const place = (plays: boolean) =>
     withRunner(({ startCall, step }) => {
-      const first = begin(startCall(latest.current));
+      const first = begin(startCall(latest.current.app, latest.current.options));
       setHistory(plays ? first : take(first, { type: 'wait' }, step));
       setPlaying(plays);
     });
@@ -48,7 +48,7 @@ export function useCall(app: App) {
     speed,
     setSpeed,
     loading,
-    prefetch: prefetchRunner,
+    prefetch: () => prefetch(loadRunner),
     /** Virtual seconds since the current step began. */
     elapsed,
     outdated: call !== undefined && !sameApp(call.app, app),

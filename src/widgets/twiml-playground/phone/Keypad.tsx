@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CallControls } from '../use-call.ts';
 import { columnTones, keyLetters, keyRows, rowTones } from './dtmf.ts';
 
@@ -30,7 +30,7 @@ export function useKeys(press: CallControls['press'], sound: (key: string) => ()
       sound(key)();
       press(key);
     },
-    onKeyDown: (event: React.KeyboardEvent) => {
+    onKeyDown: (event: KeyboardEvent) => {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key.length !== 1 || !keys.includes(event.key)) return;
       event.preventDefault();
@@ -38,7 +38,7 @@ export function useKeys(press: CallControls['press'], sound: (key: string) => ()
       hold(event.key);
       press(event.key);
     },
-    onKeyUp: (event: React.KeyboardEvent) => event.key === down && lift(),
+    onKeyUp: (event: KeyboardEvent) => event.key === down && lift(),
     onBlur: lift,
   };
 }

@@ -1,30 +1,43 @@
 import { useState } from 'react';
 
-type Runner = typeof import('../../../engines/twiml/call/index.ts');
+type Load<T> = () => Promise<T>;
 
-let coming: Promise<Runner> | undefined;
+/** The engine that runs calls. Only who runs one loads it. */
+export const loadRunner = once(() => import('../../../engines/twiml/call/index.ts'));
 
-/** The engine that runs calls. It comes when it is first wanted, and is asked for anew after a failure. */
-export function loadRunner(): Promise<Runner> {
-  coming ??= import('../../../engines/twiml/call/index.ts').catch((error) => {
-    coming = undefined;
-    throw error;
-  });
-  return coming;
+/** The engine that answers texts, and the one that counts what they cost. */
+export const loadMessenger = once(async () => {
+  const [messaging, sms] = await Promise.all([
+    import('../../../engines/twiml/messaging/index.ts'),
+    import('../../../engines/sms/index.ts'),
+  ]);
+  return { ...messaging, countSegments: sms.countSegments };
+});
+
+/** Loads when first asked, and anew after a failure. */
+function once<T>(load: Load<T>): Load<T> {
+  let coming: Promise<T> | undefined;
+  return () => {
+    coming ??= load().catch((error) => {
+      coming = undefined;
+      throw error;
+    });
+    return coming;
+  };
 }
 
-/** Fetches the runner before it is needed. A failure is told when it is. */
-export const prefetchRunner = () => void loadRunner().catch(() => {});
+/** Fetches an engine before it is needed. A failure is told when it is. */
+export const prefetch = (load: Load<unknown>) => void load().catch(() => {});
 
-/** Does something with the runner once it is here; `state` says how that goes. */
-export function useRunner() {
+/** Does something with an engine once it is here; `state` says how that goes. */
+export function useRunner<T extends object>(load: Load<T>) {
   const [state, setState] = useState<'unasked' | 'loading' | 'here' | 'failed'>('unasked');
-  const [runner, setRunner] = useState<Runner>();
-  const withRunner = async (then: (runner: Runner) => void) => {
+  const [runner, setRunner] = useState<T>();
+  const withRunner = async (then: (runner: T) => void) => {
     if (runner) return then(runner);
     setState('loading');
     try {
-      const loaded = await loadRunner();
+      const loaded = await load();
       setRunner(loaded);
       setState('here');
       then(loaded);
