@@ -4,8 +4,7 @@ import { seconds } from './time.ts';
 /** Everything that happened, with each request as the provider would send it. */
 export function EventLog({ log }: { log: readonly LogEntry[] }) {
   return (
-    <details className="twiml-log">
-      <summary>Event log ({log.length})</summary>
+    <section className="twiml-log" aria-label="Event log">
       <ol>
         {log.map(({ at, text, request, providerCode }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries are only ever added
@@ -25,6 +24,6 @@ export function EventLog({ log }: { log: readonly LogEntry[] }) {
           </li>
         ))}
       </ol>
-    </details>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { checkTwiml } from '../../engines/twiml/index.ts';
-import { routes } from '../../routes.ts';
+import { routes as addresses } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
 import { Refused } from '../kit/Refused.tsx';
 import { useWidgetState } from '../kit/use-widget-state.ts';
@@ -8,19 +8,21 @@ import { Chat } from './Chat.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { Editor } from './Editor.tsx';
-import { EventLog } from './EventLog.tsx';
 import type { EditorHandle } from './editor/types.ts';
+import { Panels, type SourcePlace } from './Panels.tsx';
 import { Phone } from './Phone.tsx';
-import { samples } from './samples.ts';
-import { type State, state as schema } from './state.ts';
+import { Setup } from './Setup.tsx';
+import { stateOf } from './samples.ts';
+import { appOf, callOptionsOf, type State, state as schema } from './state.ts';
 import { useCall } from './use-call.ts';
+import { useChat } from './use-chat.ts';
 
 const id = 'twiml-playground';
 
 /** Write TwiML in one or more documents, see what is wrong with it, and run it as a call. */
 export function TwimlPlayground({ initial }: { initial: State }) {
   const { state, update, refused } = useWidgetState(id, schema, initial);
-  const { documents, kind } = state;
+  const { documents, kind, routes, peers, emptyRecordings, from, to } = state;
   const [chosen, setActive] = useState(0);
   const [alive, setAlive] = useState(false);
   const [undo, setUndo] = useState<{ says: string; state: State }>();
@@ -36,8 +38,13 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const counts = checks.map((found) => found.filter(({ severity }) => severity !== 'info').length);
   const diagnostics = (settled[active]?.source === document.source && checks[active]) || [];
 
-  const app = useMemo(() => ({ documents, kind }), [documents, kind]);
-  const controls = useCall(app);
+  const app = useMemo(
+    () => appOf({ documents, kind, routes, peers, emptyRecordings }),
+    [documents, kind, routes, peers, emptyRecordings],
+  );
+  const options = useMemo(() => callOptionsOf({ from, to }), [from, to]);
+  const controls = useCall(app, options);
+  const chat = useChat(app, options);
   const { place } = controls.call.step;
   const ran = place && controls.call.app.documents.find(({ path }) => path === place.path);
   const running = documents.findIndex(({ path, source }) => path === ran?.path && source === ran.source);
@@ -48,6 +55,12 @@ export function TwimlPlayground({ initial }: { initial: State }) {
     if (running >= 0 && !editor.current?.place()?.focused) setActive(running);
   }, [running]);
 
+  const show = ({ path, ...range }: SourcePlace) => {
+    const index = documents.findIndex((each) => each.path === path);
+    if (index < 0) return;
+    setActive(index);
+    requestAnimationFrame(() => editor.current?.select(range));
+  };
   const write = (change: Partial<typeof document>) =>
     update({ documents: documents.map((each, i) => (i === active ? { ...each, ...change } : each)) });
   const replaceAll = (says: string, change: Partial<State>) => {
@@ -63,12 +76,13 @@ export function TwimlPlayground({ initial }: { initial: State }) {
         kind={kind}
         onKind={(next) => update({ kind: next })}
         onSample={(sample) => {
-          replaceAll(`“${sample.title}” has taken the place of your documents.`, {
-            documents: sample.documents,
-            kind: sample.kind,
+          replaceAll(`“${sample.title}” has taken the place of your app. ${sample.summary}`, {
+            ...stateOf(sample),
+            panel: state.panel,
           });
           setActive(0);
           controls.restart();
+          chat.restart();
         }}
       />
       {undo && (
@@ -78,7 +92,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
             type="button"
             className="button"
             onClick={() => {
-              replaceAll('The documents from before are back.', undo.state);
+              replaceAll('Your app from before is back.', undo.state);
             }}
           >
             Bring it back
@@ -127,65 +141,22 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           </div>
         </div>
         {kind === 'voice' ? (
-          <>
-            <Phone
-              controls={controls}
-              disabled={!alive}
-              onShow={() => {
-                if (!place || running < 0) return;
-                setActive(running);
-                requestAnimationFrame(() => editor.current?.select(place));
-              }}
-            />
-            <EventLog log={controls.call.log} />
-          </>
+          <Phone controls={controls} disabled={!alive} onShow={() => running >= 0 && place && show(place)} />
         ) : (
-          <Chat app={app} disabled={!alive} />
+          <Chat controls={chat} disabled={!alive} />
         )}
       </div>
+      <Panels
+        call={controls.call}
+        runs={kind === 'voice' ? [controls.call] : chat.chat.turns.map(({ answer }) => answer)}
+        onShow={show}
+        disabled={!alive}
+        {...{ app, state, update, active }}
+      />
       <div className="toolbar">
-        <CopyLink path={routes.widget(id)} schema={schema} state={state} />
+        <CopyLink path={addresses.widget(id)} schema={schema} state={state} />
       </div>
     </div>
-  );
-}
-
-interface SetupProps {
-  kind: State['kind'];
-  disabled: boolean;
-  onKind: (kind: State['kind']) => void;
-  onSample: (sample: (typeof samples)[number]) => void;
-}
-
-function Setup({ kind, disabled, onKind, onSample }: SetupProps) {
-  return (
-    <fieldset className="twiml-setup" disabled={disabled}>
-      <legend className="visually-hidden">App</legend>
-      <label className="field">
-        <span className="label">Check as</span>
-        <select value={kind} onChange={(event) => onKind(event.target.value === 'messaging' ? 'messaging' : 'voice')}>
-          <option value="voice">Voice: answers a call</option>
-          <option value="messaging">Messaging: answers a text</option>
-        </select>
-      </label>
-      <label className="field">
-        <span className="label">Sample</span>
-        <select
-          value=""
-          onChange={(event) => {
-            const sample = samples.find((each) => each.id === event.target.value);
-            if (sample) onSample(sample);
-          }}
-        >
-          <option value="">Choose a sample …</option>
-          {samples.map((sample) => (
-            <option key={sample.id} value={sample.id}>
-              {sample.title}
-            </option>
-          ))}
-        </select>
-      </label>
-    </fieldset>
   );
 }
 

@@ -1,5 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type App, type Call, type Input, type PeerChoice, startCall, step } from '../../engines/twiml/index.ts';
+import {
+  type App,
+  type Call,
+  type CallOptions,
+  type Input,
+  type PeerChoice,
+  startCall,
+  step,
+} from '../../engines/twiml/index.ts';
 
 /** A step that takes no virtual time still shows this long, in milliseconds. */
 const shortest = 80;
@@ -8,12 +16,12 @@ const shortest = 80;
  * A call to an app, with the way back: every moment so far is kept. Until the first step the call follows every
  * change of the app; after that it runs on the documents it began with, and `outdated` says so.
  */
-export function useCall(app: App) {
+export function useCall(app: App, options: CallOptions) {
   const [history, setHistory] = useState<readonly Call[]>([]);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
   const stepBegan = useRef(0);
-  const first = useMemo(() => startCall(app), [app]);
+  const first = useMemo(() => startCall(app, options), [app, options]);
   const call = history.at(-1) ?? first;
 
   const take = (input: Input) =>
@@ -50,7 +58,7 @@ export function useCall(app: App) {
     speed,
     setSpeed,
     begun: history.length > 0,
-    outdated: history.length > 0 && !sameDocuments(call.app, app),
+    outdated: history.length > 0 && !sameApp(call.app, app),
     play: () => setPlaying(true),
     pause: () => setPlaying(false),
     wait: () => take({ type: 'wait' }),
@@ -73,7 +81,4 @@ export function useCall(app: App) {
 
 export type CallControls = ReturnType<typeof useCall>;
 
-const sameDocuments = (a: App, b: App) =>
-  a.documents === b.documents ||
-  (a.documents.length === b.documents.length &&
-    a.documents.every(({ path, source }, i) => path === b.documents[i]?.path && source === b.documents[i]?.source));
+const sameApp = (a: App, b: App) => a === b || JSON.stringify(a) === JSON.stringify(b);
