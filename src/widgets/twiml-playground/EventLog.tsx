@@ -23,7 +23,8 @@ interface Props {
 export function EventLog({ log, until = log.length, onPick }: Props) {
   const [all, setAll] = useState(false);
   const hidden = all ? 0 : Math.max(0, log.length - mostEntries);
-  if (!log.length) return <p className="field-hint">What happens, and each request to your webhooks, is written here.</p>;
+  if (!log.length)
+    return <p className="field-hint">What happens, and each request to your webhooks, is written here.</p>;
   return (
     <section className="twiml-log" aria-label="Event log">
       {hidden > 0 && (
@@ -45,6 +46,7 @@ export function EventLog({ log, until = log.length, onPick }: Props) {
                 text
               )}
               {providerCode !== undefined && <span className="twiml-rule"> logged as {providerCode}</span>}
+              {request && <Particulars request={request} />}
               {request && <Request request={request} />}
             </div>
           </li>
@@ -60,10 +62,29 @@ export function CallLog({ controls, onShow }: { controls: CallControls; onShow: 
   const pick = (entry: number) => {
     const at = momentOfEntry(history, entry);
     show(at);
-    const place = history.moments[at]?.call.step.place;
+    const place = history.moments[at]?.step.place;
     if (place) onShow(place);
   };
-  return <EventLog log={history.moments.at(-1)?.call.log ?? []} until={call?.log.length ?? 0} onPick={pick} />;
+  return <EventLog log={history.moments.at(-1)?.log ?? []} until={call?.log.length ?? 0} onPick={pick} />;
+}
+
+/** Parameters that every request carries, and those of a text that only name it. */
+const usual =
+  /^(CallSid|AccountSid|From|To|Caller|Called|CallStatus|ApiVersion|Direction|\w*MessageSid|SmsSid|SmsStatus)$/;
+
+/** What this request says that the others do not. */
+function Particulars({ request: { parameters } }: { request: HttpRequest }) {
+  const own = Object.entries(parameters).filter(([name]) => !usual.test(name));
+  if (!own.length) return null;
+  return (
+    <ul className="twiml-particulars">
+      {own.map(([name, value]) => (
+        <li key={name}>
+          {name}=<b>{value}</b>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Request({ request }: { request: HttpRequest }) {

@@ -16,7 +16,7 @@ export function useCall(app: App, options: CallOptions) {
   const { state: loading, runner, withRunner } = useRunner(loadRunner);
   const latest = useRef({ app, options });
   latest.current = { app, options };
-  const call = shown(history)?.call;
+  const call = shown(history);
 
   const give = (input: Input) => runner && setHistory((past) => take(past, input, runner.step));
   const elapsed = useClock({ call, playing, speed, onOver: () => give({ type: 'wait' }) });

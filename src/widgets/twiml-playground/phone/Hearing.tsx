@@ -46,7 +46,13 @@ export function Speech({ controls: { call, say } }: { controls: CallControls }) 
       <div className="twiml-path">
         <div className="field">
           <label htmlFor={id}>You say</label>
-          <input id={id} type="text" value={text} onChange={(event) => setText(event.target.value)} autoComplete="off" />
+          <input
+            id={id}
+            type="text"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            autoComplete="off"
+          />
         </div>
         <button type="submit" className="button">
           Say it

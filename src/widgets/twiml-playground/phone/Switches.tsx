@@ -11,13 +11,12 @@ export function Switches({ sound, speech }: Props) {
   return (
     <div className="twiml-switches">
       <label>
-        <input type="checkbox" role="switch" checked={sound.on} onChange={(event) => sound.setOn(event.target.checked)} />
+        <input type="checkbox" checked={sound.on} onChange={(event) => sound.setOn(event.target.checked)} />
         Sound: keys and line
       </label>
       <label>
         <input
           type="checkbox"
-          role="switch"
           checked={speech.on && speech.isPossible}
           disabled={!speech.isPossible}
           onChange={(event) => speech.setOn(event.target.checked)}

@@ -18,12 +18,7 @@ export function Transport({ controls }: { controls: CallControls }) {
   return (
     <div className="twiml-transport">
       <div className="twiml-row twiml-row-main">
-        <Action
-          label={main.label}
-          does={main.does}
-          off={loading === 'loading'}
-          className="button button-main"
-        />
+        <Action label={main.label} does={main.does} off={loading === 'loading'} className="button button-main" />
         <Action label="Hang up" does={controls.hangUp} off={idle || ended} className="button twiml-hang-up" />
       </div>
       <div className="twiml-row">
@@ -46,8 +41,8 @@ export function Transport({ controls }: { controls: CallControls }) {
         </label>
       </div>
       <p className="field-hint">
-        Step goes to the end of what goes on now, however long. Back in time, Forward leads along the same call; whatever
-        else you do there begins another.
+        Step goes to the end of what goes on now, however long. Back in time, Forward leads along the same call;
+        whatever else you do there begins another.
       </p>
     </div>
   );

@@ -1,14 +1,8 @@
 import type { Call, Input } from '../../../engines/twiml/call/index.ts';
 
-/** A call at one moment, and what led there from the moment before; the first moment has no input. */
-export interface Moment {
-  call: Call;
-  input?: Input;
-}
-
 /** The moments of a call, and which of them is shown. Those after it are still there until something new is done. */
 export interface History {
-  moments: readonly Moment[];
+  moments: readonly Call[];
   at: number;
 }
 
@@ -18,10 +12,10 @@ export const noHistory: History = { moments: [], at: 0 };
 /** Every moment holds the captions and the log up to it: older ones are let go, so that an endless call stays light. */
 export const mostMoments = 500;
 
-export const begin = (call: Call): History => ({ moments: [{ call }], at: 0 });
+export const begin = (call: Call): History => ({ moments: [call], at: 0 });
 
 /** The moment that is shown; none before a call is placed. */
-export const shown = ({ moments, at }: History): Moment | undefined => moments[at];
+export const shown = ({ moments, at }: History): Call | undefined => moments[at];
 
 /** Shows another moment; one that is not there gives the nearest. */
 export const goTo = (history: History, at: number): History => ({
@@ -37,10 +31,10 @@ export function take(history: History, input: Input, step: (call: Call, input: I
   const { moments, at } = history;
   const now = moments[at];
   if (!now) return history;
-  if (input.type === 'wait' && moments[at + 1]?.input?.type === 'wait') return { moments, at: at + 1 };
-  const call = step(now.call, input);
-  if (call === now.call) return history;
-  const kept = [...moments.slice(0, at + 1), { call, input }].slice(-mostMoments);
+  if (input.type === 'wait' && moments[at + 1]?.inputs.at(-1)?.type === 'wait') return { moments, at: at + 1 };
+  const call = step(now, input);
+  if (call === now) return history;
+  const kept = [...moments.slice(0, at + 1), call].slice(-mostMoments);
   return { moments: kept, at: kept.length - 1 };
 }
 
@@ -48,5 +42,5 @@ export function take(history: History, input: Input, step: (call: Call, input: I
 export const momentOfEntry = ({ moments }: History, entry: number): number =>
   Math.max(
     0,
-    moments.findIndex(({ call }) => call.log.length > entry),
+    moments.findIndex(({ log }) => log.length > entry),
   );

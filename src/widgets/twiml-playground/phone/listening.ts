@@ -17,7 +17,11 @@ export function listeningOf({ cursor: { activity }, step }: Call): Listening | u
     case 'gather': {
       const { digits, numDigits, finishOnKey, timeout, takesKeys, takesSpeech, playing } = activity;
       const keys =
-        numDigits === Infinity ? 'digits' : numDigits === 1 ? '1 digit' : `up to ${numDigits.toLocaleString('en')} digits`;
+        numDigits === Infinity
+          ? 'digits'
+          : numDigits === 1
+            ? '1 digit'
+            : `up to ${numDigits.toLocaleString('en')} digits`;
       const what = [...(takesKeys ? [keys] : []), ...(takesSpeech ? ['speech'] : [])].join(' or ');
       const end = takesKeys ? (finishOnKey ? `, ${finishOnKey} ends` : ', no key ends') : '';
       const wait = `, ${timeout} s timeout${playing ? ' once the prompt is over' : ''}`;

@@ -6,9 +6,9 @@ const longest = 60;
 
 /** A moment in a few words: `0:12, Say: Welcome to the night desk.` */
 export function momentLabel({ moments }: History, at: number): string {
-  const call = moments[at]?.call;
+  const call = moments[at];
   if (!call) return 'No call yet';
-  return `${seconds(call.clock)}, ${shorten(what(call, moments[at - 1]?.call))}`;
+  return `${seconds(call.clock)}, ${shorten(what(call, moments[at - 1]))}`;
 }
 
 function what({ step, heard }: Call, before: Call | undefined): string {

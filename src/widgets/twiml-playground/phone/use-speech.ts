@@ -24,14 +24,14 @@ export function useSpeech({ call, history, playing, speed }: CallControls) {
   }, []);
 
   const active = on && playing;
-  const before = history.moments[history.at - 1]?.call.heard.length ?? 0;
+  const before = history.moments[history.at - 1]?.heard.length ?? 0;
   const latest = useRef({ voices, speed, before });
   latest.current = { voices, speed, before };
   useEffect(() => {
     if (!active) return;
     return () => speechSynthesis.cancel();
   }, [active]);
-  const interrupted = history.moments[history.at]?.input?.type !== 'wait';
+  const interrupted = call?.inputs.at(-1)?.type !== 'wait';
   useEffect(() => {
     if (!active || !call) return;
     const { voices: known = [], speed: times, before: heard } = latest.current;
