@@ -110,7 +110,7 @@ function Request({ request }: { request: HttpRequest }) {
           {text && (
             <>
               <p className="label">As it is sent</p>
-              <pre tabIndex={0}>{text.replace(/\r\n/g, '\n')}</pre>
+              <pre>{text.replace(/\r\n/g, '\n')}</pre>
               <CopyButton label="Copy request" text={text} />
             </>
           )}

@@ -64,12 +64,7 @@ export function layoutOf(flow: Flow): Layout {
     const out = trackX(from.column, to);
     const into = trackX(gutter, to);
     const lane = lanes.get(to) ?? 0;
-    const over = far
-      ? ([
-          [out, lane],
-          [into, lane],
-        ] as const)
-      : [];
+    const over = far ? ([[out, lane], [into, lane]] as const) : [];
     return { edge, from, to, points: [start, [out, start[1]], ...over, [into, entry[1]], entry] };
   });
   const last = gutters.at(-1)?.length ? sizes.margin + gutters.at(-1)!.length * sizes.track : 0;

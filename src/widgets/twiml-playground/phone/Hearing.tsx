@@ -14,7 +14,7 @@ export function Hearing({ call }: { call: Call | undefined }) {
   return (
     <div className="twiml-hearing">
       <p role="status" data-kind={says && 'open'}>
-        {says ?? (call && call.step.kind !== 'ended' ? 'Keys and speech go unheard now.' : '')}
+        {says ?? (call && call.step.kind !== 'ended' ? 'Keys and speech go unheard now' : '')}
       </p>
       {digits !== undefined && (
         <p>

@@ -20,6 +20,7 @@ export function Transport({ controls }: { controls: CallControls }) {
       <div className="twiml-row twiml-row-main">
         <Action label={main.label} does={main.does} off={loading === 'loading'} className="button button-main" />
         <Action label="Hang up" does={controls.hangUp} off={idle || ended} className="button twiml-hang-up" />
+        <Action label="Restart" does={controls.restart} off={idle} />
       </div>
       <div className="twiml-row">
         <Action label="Back" does={controls.back} off={idle || history.at === 0} />
@@ -27,22 +28,10 @@ export function Transport({ controls }: { controls: CallControls }) {
         <Action label="Forward" does={controls.forward} off={idle || history.at === last} />
       </div>
       <Scrubber controls={controls} />
-      <div className="twiml-row">
-        <Action label="Restart" does={controls.restart} off={idle} />
-        <label className="twiml-speed">
-          <span>Speed</span>
-          <select value={controls.speed} onChange={(event) => controls.setSpeed(Number(event.target.value))}>
-            {speeds.map((times) => (
-              <option key={times} value={times}>
-                {times}×
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
       <p className="field-hint">
-        Step goes to the end of what goes on now, however long. Back in time, Forward leads along the same call;
-        whatever else you do there begins another.
+        {idle || history.at === last
+          ? 'Step skips to the end of what goes on now.'
+          : 'Forward leads along the same call. Anything else goes on from here in another way.'}
       </p>
     </div>
   );
@@ -64,28 +53,39 @@ function Action({ label, does, off, className = 'button' }: ActionProps) {
   );
 }
 
-function Scrubber({ controls: { history, show } }: { controls: CallControls }) {
+function Scrubber({ controls: { history, show, speed, setSpeed } }: { controls: CallControls }) {
   const id = useId();
   const { moments, at } = history;
   const text = momentLabel(history, at);
   return (
     <div className="twiml-scrubber">
-      <label htmlFor={id}>
-        Moment {moments.length && at + 1} of {moments.length}
-      </label>
-      <input
-        id={id}
-        type="range"
-        min={0}
-        max={Math.max(moments.length - 1, 0)}
-        value={at}
-        disabled={moments.length < 2}
-        aria-valuetext={text}
-        onChange={(event) => show(Number(event.target.value))}
-      />
-      <p aria-hidden="true" title={text}>
-        {text}
+      <p className="twiml-moment">
+        <span className="twiml-moment-text" aria-hidden="true" title={text}>
+          {text}
+        </span>
+        <label htmlFor={id}>
+          <span className="visually-hidden">Moment</span> {moments.length && at + 1} of {moments.length}
+        </label>
       </p>
+      <div className="twiml-scale">
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={Math.max(moments.length - 1, 0)}
+          value={at}
+          disabled={moments.length < 2}
+          aria-valuetext={text}
+          onChange={(event) => show(Number(event.target.value))}
+        />
+        <select aria-label="Speed" value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
+          {speeds.map((times) => (
+            <option key={times} value={times}>
+              {times}×
+            </option>
+          ))}
+        </select>
+      </div>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function listeningOf({ cursor: { activity }, step }: Call): Listening | u
             : `up to ${numDigits.toLocaleString('en')} digits`;
       const what = [...(takesKeys ? [keys] : []), ...(takesSpeech ? ['speech'] : [])].join(' or ');
       const end = takesKeys ? (finishOnKey ? `, ${finishOnKey} ends` : ', no key ends') : '';
-      const wait = `, ${timeout} s timeout${playing ? ' once the prompt is over' : ''}`;
+      const wait = `, ${timeout} s timeout${playing ? ' after the prompt' : ''}`;
       return {
         says: `Waiting for ${what}${end}${wait}`,
         ...(takesKeys && { digits, ...(numDigits !== Infinity && { most: numDigits }) }),
@@ -40,6 +40,6 @@ export function listeningOf({ cursor: { activity }, step }: Call): Listening | u
         ? { says: 'Waiting for digits, # ends, * gives the payment up', digits: activity.digits }
         : undefined;
     default:
-      return undefined;
+      return step.kind === 'connected' ? { says: 'Keys and speech go to the far side' } : undefined;
   }
 }
