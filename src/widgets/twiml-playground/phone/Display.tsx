@@ -31,7 +31,9 @@ export function Display({ controls, onShow }: Props) {
       <dl className="readings">
         <div>
           <dt>{numbers}</dt>
-          <dd role="status">{call ? statusWords[call.status] : loading === 'loading' ? 'Loading …' : 'Ready'}</dd>
+          <dd>
+            <span role="status">{call ? statusWords[call.status] : loading === 'loading' ? 'Loading …' : 'Ready'}</span>
+          </dd>
         </div>
         <div>
           <dt>Virtual time</dt>
@@ -47,8 +49,8 @@ export function Display({ controls, onShow }: Props) {
         </p>
         {step?.phone === 'callee' && <p className="field-hint">On the callee’s phone; the caller hears ringing.</p>}
         {step?.place && (
-          <button type="button" className="button button-quiet" onClick={onShow}>
-            Select in source
+          <button type="button" className="button button-quiet" aria-label="Select in source" onClick={onShow}>
+            Select
           </button>
         )}
       </div>

@@ -61,7 +61,7 @@ export function Keypad({ keyboard }: { keyboard: ReturnType<typeof useKeys> }) {
                 key={key}
                 type="button"
                 className="button"
-                aria-label={keyNames[key] ?? key}
+                aria-label={keyNames[key]}
                 data-down={down === key || undefined}
                 onPointerDown={(event) => event.button === 0 && hold(key)}
                 onPointerUp={lift}
@@ -70,7 +70,7 @@ export function Keypad({ keyboard }: { keyboard: ReturnType<typeof useKeys> }) {
                 onClick={(event) => (event.detail ? press(key) : tap(key))}
               >
                 {key}
-                {keyLetters[key] && <small>{keyLetters[key]}</small>}
+                {keyLetters[key] && <small aria-hidden="true">{keyLetters[key]}</small>}
               </button>
             ))}
             <span className="twiml-hertz" aria-hidden="true">
