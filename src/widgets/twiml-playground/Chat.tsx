@@ -48,7 +48,7 @@ export function Chat({ controls, disabled }: { controls: ChatControls; disabled:
       <Compose send={send} isReady={chat !== undefined} />
       <div className="toolbar">
         {keywords.map((word) => (
-          <button key={word} type="button" className="button" onClick={() => send({ body: word })}>
+          <button key={word} type="button" className="button" onClick={() => send({ body: word })} disabled={!chat}>
             {word}
           </button>
         ))}
@@ -66,7 +66,6 @@ function Compose({ send, isReady }: Pick<ChatControls, 'send'> & { isReady: bool
   const [withPicture, setWithPicture] = useState(false);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!isReady) return;
     send({ body: text, media: withPicture ? [picture] : [] });
     setText('');
     setWithPicture(false);
@@ -84,7 +83,7 @@ function Compose({ send, isReady }: Pick<ChatControls, 'send'> & { isReady: bool
             autoComplete="off"
           />
         </div>
-        <button type="submit" className="button button-main">
+        <button type="submit" className="button button-main" disabled={!isReady}>
           Send
         </button>
       </div>

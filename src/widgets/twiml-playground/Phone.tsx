@@ -35,22 +35,25 @@ export function Phone({ controls, disabled, onShow }: Props) {
       {...{ onKeyDown, onKeyUp, onBlur }}
     >
       <legend className="visually-hidden">Phone</legend>
-      <Display controls={controls} onShow={onShow} />
-      {loading === 'failed' && <RunnerFailed what="call" onRetry={controls.play} />}
-      {outdated && (
-        <p className="notice" data-kind="warn">
-          The documents have changed since this call began. It runs on as they were; Restart takes them as they are now.
-        </p>
-      )}
-      <Transcript heard={call?.heard ?? nothing} />
-      <Transport controls={controls} />
-      <Speech controls={controls} />
-      <FarSide controls={controls} />
-      <div className="twiml-caller">
+      <div className="twiml-line">
+        <Display controls={controls} onShow={onShow} />
+        {loading === 'failed' && <RunnerFailed what="call" onRetry={controls.play} />}
+        {outdated && (
+          <p className="notice" data-kind="warn">
+            The documents have changed since this call began. It runs on as they were; Restart takes them as they are
+            now.
+          </p>
+        )}
+        <Transcript heard={call?.heard ?? nothing} />
+        <Transport controls={controls} />
+      </div>
+      <div className="twiml-line">
+        <Speech controls={controls} />
+        <FarSide controls={controls} />
         <Hearing call={call} />
         <Keypad keyboard={keyboard} />
+        <Switches {...{ sound, speech }} />
       </div>
-      <Switches {...{ sound, speech }} />
     </fieldset>
   );
 }

@@ -56,17 +56,11 @@ function Action({ label, does, off, className = 'button' }: ActionProps) {
 function Scrubber({ controls: { history, show, speed, setSpeed } }: { controls: CallControls }) {
   const id = useId();
   const { moments, at } = history;
-  const text = momentLabel(history, at);
   return (
     <div className="twiml-scrubber">
-      <p className="twiml-moment">
-        <span className="twiml-moment-text" aria-hidden="true" title={text}>
-          {text}
-        </span>
-        <label htmlFor={id}>
-          <span className="visually-hidden">Moment</span> {moments.length && at + 1} of {moments.length}
-        </label>
-      </p>
+      <label htmlFor={id}>
+        Moment {moments.length && at + 1} of {moments.length}
+      </label>
       <div className="twiml-scale">
         <input
           id={id}
@@ -75,7 +69,7 @@ function Scrubber({ controls: { history, show, speed, setSpeed } }: { controls: 
           max={Math.max(moments.length - 1, 0)}
           value={at}
           disabled={moments.length < 2}
-          aria-valuetext={text}
+          aria-valuetext={momentLabel(history, at)}
           onChange={(event) => show(Number(event.target.value))}
         />
         <select aria-label="Speed" value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
