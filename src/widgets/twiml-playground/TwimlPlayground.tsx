@@ -7,9 +7,11 @@ import { useWidgetState } from '../kit/use-widget-state.ts';
 import { Chat } from './Chat.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
+import { firstChange, newDocument, rename } from './documents.ts';
 import { Editor } from './Editor.tsx';
 import { CallLog, EventLog } from './EventLog.tsx';
 import type { EditorHandle } from './editor/types.ts';
+import { Files } from './files/Files.tsx';
 import { Panels, type SourcePlace } from './Panels.tsx';
 import { Phone } from './Phone.tsx';
 import { Setup } from './Setup.tsx';
@@ -26,7 +28,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const { documents, kind, routes, peers, emptyRecordings, from, to } = state;
   const [chosen, setActive] = useState(0);
   const [alive, setAlive] = useState(false);
-  const [undo, setUndo] = useState<{ says: string; state: State }>();
+  const [undo, setUndo] = useState<{ says: string; state: State; count: number }>();
   const editor = useRef<EditorHandle>(null);
   const summaryId = useId();
   const panelId = useId();
@@ -67,7 +69,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const write = (change: Partial<typeof document>) =>
     update({ documents: documents.map((each, i) => (i === active ? { ...each, ...change } : each)) });
   const replaceAll = (says: string, change: Partial<State>) => {
-    setUndo({ says, state });
+    setUndo({ says, state, count: (undo?.count ?? 0) + 1 });
     update(change);
   };
 
@@ -87,16 +89,26 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           controls.restart();
           chat.restart();
         }}
-      />
+      >
+        <CopyLink path={addresses.widget(id)} schema={schema} state={state} instead="download it" />
+        <Files
+          state={state}
+          disabled={!alive}
+          onOpen={({ state: opened, refused: unused, whole }, names) => {
+            const left = unused.length ? ` Not understood and left out: ${unused.join(', ')}.` : '';
+            replaceAll(`${names} ${whole ? 'has taken the place of your app' : 'is open'}.${left}`, opened);
+            if (whole) controls.restart();
+            setActive(whole ? 0 : firstChange(documents, opened.documents ?? []));
+          }}
+        />
+      </Setup>
       {undo && (
         <p className="notice twiml-undo" role="status">
           {undo.says}{' '}
           <button
             type="button"
             className="button"
-            onClick={() => {
-              replaceAll('Your app from before is back.', undo.state);
-            }}
+            onClick={() => replaceAll('Your app from before is back.', { ...undo.state, panel: state.panel })}
           >
             Bring it back
           </button>
@@ -108,14 +120,9 @@ export function TwimlPlayground({ initial }: { initial: State }) {
             {...{ documents, active, counts, running, panelId }}
             disabled={!alive}
             onActivate={setActive}
-            onRename={(path) => write({ path })}
+            onRename={(path) => update(rename(state, active, path))}
             onAdd={() => {
-              update({
-                documents: [
-                  ...documents,
-                  { path: freePath(documents.map(({ path }) => path)), source: '<Response>\n  \n</Response>\n' },
-                ],
-              });
+              update({ documents: [...documents, newDocument(documents)] });
               setActive(documents.length);
             }}
             onRemove={() => {
@@ -137,6 +144,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
             <Diagnostics
               id={summaryId}
               path={document.path}
+              source={document.source}
               diagnostics={diagnostics}
               onSelect={(found) => editor.current?.select(found)}
               onFix={(fix) => editor.current?.apply(fix)}
@@ -150,6 +158,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
         )}
       </div>
       <Panels
+        key={undo?.count}
         call={call}
         runs={kind === 'voice' ? (call ? [call] : []) : answers}
         log={
@@ -163,14 +172,6 @@ export function TwimlPlayground({ initial }: { initial: State }) {
         disabled={!alive}
         {...{ app, state, update, active }}
       />
-      <div className="toolbar">
-        <CopyLink path={addresses.widget(id)} schema={schema} state={state} />
-      </div>
     </div>
   );
-}
-
-function freePath(taken: readonly string[]): string {
-  const free = (n: number): string => (taken.includes(`/document-${n}`) ? free(n + 1) : `/document-${n}`);
-  return free(taken.length + 1);
 }
