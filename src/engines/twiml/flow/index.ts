@@ -8,6 +8,7 @@ import { Targets } from './targets.ts';
 import type { Flow, FlowEdge, FlowNode, FlowRow } from './types.ts';
 
 export type { Flow, FlowEdge, FlowNode, FlowRow };
+export { visitKey };
 
 /** Reads an app's documents and `routes` into a graph. Nothing is run. */
 export function flowOf(app: App): Flow {
@@ -32,7 +33,10 @@ export function flowOf(app: App): Flow {
 
 function contentOf(app: App, document: AppDocument, targets: Targets): Partial<FlowNode> {
   const { path, source } = document;
-  const fetched = fetchDocument({ kind: app.kind, documents: [document] }, { method: 'POST', url: path, parameters: {} });
+  const fetched = fetchDocument(
+    { kind: app.kind, documents: [document] },
+    { method: 'POST', url: path, parameters: {} },
+  );
   const problem = fetched.ok ? {} : { problem: fetched.message };
   const { root } = scan(source);
   if (root?.name === 'Response') return { ...rowsOf(app, path, root, targets), ...problem };

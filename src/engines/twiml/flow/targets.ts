@@ -31,7 +31,9 @@ export class Targets {
     const literals = name.split(/\{\{.*?\}\}/s);
     // A template alone says nothing about where it leads.
     if (!/[^/]/.test(literals.join(''))) return [this.#place(address, 'unknown')];
-    const pattern = new RegExp(`^/?${literals.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('[^/]*')}$`);
+    const pattern = new RegExp(
+      `^/?${literals.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('[^/]*')}$`,
+    );
     const ids = [...new Set(this.#paths)].filter((path) => pattern.test(path));
     return ids.length ? ids : [this.#place(address, 'unknown')];
   }

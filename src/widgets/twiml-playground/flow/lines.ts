@@ -25,6 +25,9 @@ export function linesOf(node: FlowNode): Line[] {
 function notesOf({ kind, problem, role, linked, runsOut, rows }: FlowNode): string[] {
   if (problem !== undefined) return [problem];
   if (role === 'told') return ['Only told; what it answers is not run.'];
-  const end = runsOut && kind === 'document' ? [role === 'aside' ? 'End' : rows.length ? 'End: hangs up' : 'Empty: hangs up'] : [];
+  const end =
+    runsOut && kind === 'document'
+      ? [role === 'aside' ? 'End' : rows.length ? 'End: hangs up' : 'Empty: hangs up']
+      : [];
   return [...end, ...(linked ? [] : ['Nothing leads here.'])];
 }
