@@ -51,7 +51,7 @@ export function recordTexts(app: App, bodies: readonly string[], options: CallOp
 }
 
 /** Numbers that stand for anybody's are left out. */
-const numbersOf = ({ from, to }: Required<CallOptions>): CallOptions => ({
+const numbersOf = ({ from, to }: { from: string; to: string }): CallOptions => ({
   ...(from !== reservedNumbers.caller && { from }),
   ...(to !== reservedNumbers.called && { to }),
 });

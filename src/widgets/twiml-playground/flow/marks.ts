@@ -12,7 +12,7 @@ export const markWords: Record<Mark, string> = {
 };
 
 export interface Marks {
-  of: (key: string) => Mark | undefined;
+  of: (key: string | undefined) => Mark | undefined;
   ofEdge: (edge: FlowEdge) => Mark | undefined;
   /** Those that occur, for the legend. */
   used: readonly Mark[];
@@ -32,8 +32,18 @@ export function marksOf(flow: Flow, now: Call['step']['place'], runs: readonly R
     ...(tests.length ? (['tests', 'missed'] as const) : []),
   ];
   return {
-    of: (key) => (key === current ? 'now' : mine.keys.has(key) ? 'call' : tested.keys.has(key) ? 'tests' : rest),
-    ofEdge: (edge) => (mine.edges.has(edge) ? 'call' : tested.edges.has(edge) ? 'tests' : rest),
+    of: (key) =>
+      key === undefined
+        ? undefined
+        : key === current
+          ? 'now'
+          : mine.keys.has(key)
+            ? 'call'
+            : tested.keys.has(key)
+              ? 'tests'
+              : rest,
+    ofEdge: (edge) =>
+      mine.untraced.has(edge) ? undefined : mine.taken.has(edge) ? 'call' : tested.taken.has(edge) ? 'tests' : rest,
     used,
   };
 }
