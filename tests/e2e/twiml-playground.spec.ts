@@ -197,17 +197,28 @@ test('messaging documents answer a text', async ({ page }) => {
   await expect(conversation).toContainText('Logged as 11200');
 });
 
-test('a copied link opens the same documents', async ({ page, context }) => {
+test('a copied link opens the same documents, long as they are, and a damaged one says so', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
-  await source(page).fill('<Response><Say>Linked & sent</Say></Response>');
+  const long = `<Response>${'<Say>Linked &amp; sent</Say>'.repeat(300)}</Response>`;
+  await source(page).fill(long);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link.length).toBeLessThan(600);
   await page.goto(link);
-  await expect(source(page)).toHaveValue('<Response><Say>Linked & sent</Say></Response>');
-  await paste(page, `<Response>${'<Say>Hello</Say>'.repeat(700)}</Response>`);
-  await expect(page.getByText('Too long for a link: copy it as text.')).toBeVisible();
+  await expect(source(page)).toHaveValue(long);
+
+  await page.goto(link.slice(0, -30));
+  await expect(page.getByText('The link is damaged, or its end is missing.')).toBeVisible();
+  await expect(source(page)).toHaveValue(/night desk/);
+
+  const noise = Array.from({ length: 9000 }, (_, i) => ((i * 7919 * (i + 13)) % 65521).toString(36)).join(' ');
+  await paste(page, `<Response><!-- ${noise} --></Response>`);
+  await expect(page.getByText('Too long for a link')).toBeVisible();
 });
 
 test('the editor lets Tab leave, the page is quiet and fits 320 px', async ({ page }) => {

@@ -9,11 +9,12 @@ import { Diagnostics } from './Diagnostics.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { Editor } from './Editor.tsx';
 import type { EditorHandle } from './editor/types.ts';
+import { Files } from './files/Files.tsx';
 import { Panels, type SourcePlace } from './Panels.tsx';
 import { Phone } from './Phone.tsx';
 import { Setup } from './Setup.tsx';
 import { stateOf } from './samples.ts';
-import { appOf, callOptionsOf, type State, state as schema } from './state.ts';
+import { appOf, callOptionsOf, type Document, type State, state as schema } from './state.ts';
 import { useCall } from './use-call.ts';
 import { useChat } from './use-chat.ts';
 
@@ -21,11 +22,11 @@ const id = 'twiml-playground';
 
 /** Write TwiML in one or more documents, see what is wrong with it, and run it as a call. */
 export function TwimlPlayground({ initial }: { initial: State }) {
-  const { state, update, refused } = useWidgetState(id, schema, initial);
+  const { state, update, refused, damage } = useWidgetState(id, schema, initial);
   const { documents, kind, routes, peers, emptyRecordings, from, to } = state;
   const [chosen, setActive] = useState(0);
   const [alive, setAlive] = useState(false);
-  const [undo, setUndo] = useState<{ says: string; state: State }>();
+  const [undo, setUndo] = useState<{ says: string; state: State; count: number }>();
   const editor = useRef<EditorHandle>(null);
   const summaryId = useId();
   const panelId = useId();
@@ -64,13 +65,13 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const write = (change: Partial<typeof document>) =>
     update({ documents: documents.map((each, i) => (i === active ? { ...each, ...change } : each)) });
   const replaceAll = (says: string, change: Partial<State>) => {
-    setUndo({ says, state });
+    setUndo({ says, state, count: (undo?.count ?? 0) + 1 });
     update(change);
   };
 
   return (
     <div className="twiml instrument-stack">
-      <Refused keys={refused} />
+      <Refused keys={refused} damage={damage} />
       <Setup
         disabled={!alive}
         kind={kind}
@@ -105,7 +106,13 @@ export function TwimlPlayground({ initial }: { initial: State }) {
             {...{ documents, active, counts, running, panelId }}
             disabled={!alive}
             onActivate={setActive}
-            onRename={(path) => write({ path })}
+            onRename={(path) => {
+              const renamed = (each: string) => (each === document.path ? path : each);
+              write({ path });
+              update({
+                routes: routes.map((each) => ({ ...each, path: renamed(each.path), document: renamed(each.document) })),
+              });
+            }}
             onAdd={() => {
               update({
                 documents: [
@@ -147,6 +154,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
         )}
       </div>
       <Panels
+        key={undo?.count}
         call={controls.call}
         runs={kind === 'voice' ? [controls.call] : chat.chat.turns.map(({ answer }) => answer)}
         onShow={show}
@@ -154,7 +162,16 @@ export function TwimlPlayground({ initial }: { initial: State }) {
         {...{ app, state, update, active }}
       />
       <div className="toolbar">
-        <CopyLink path={addresses.widget(id)} schema={schema} state={state} />
+        <CopyLink path={addresses.widget(id)} schema={schema} state={state} instead="download it" />
+        <Files
+          state={state}
+          disabled={!alive}
+          onOpen={({ state: opened, refused: unused, whole }, names) => {
+            const left = unused.length ? ` Not understood and left out: ${unused.join(', ')}.` : '';
+            replaceAll(`${names} ${whole ? 'has taken the place of your app' : 'is open'}.${left}`, opened);
+            setActive(whole ? 0 : firstChange(documents, opened.documents ?? []));
+          }}
+        />
       </div>
     </div>
   );
@@ -164,3 +181,10 @@ function freePath(taken: readonly string[]): string {
   const free = (n: number): string => (taken.includes(`/document-${n}`) ? free(n + 1) : `/document-${n}`);
   return free(taken.length + 1);
 }
+
+/** The first document that is not as it was. */
+const firstChange = (before: readonly Document[], after: readonly Document[]) =>
+  Math.max(
+    after.findIndex(({ path, source }, i) => path !== before[i]?.path || source !== before[i]?.source),
+    0,
+  );
