@@ -57,7 +57,7 @@ function CardLine({ line, ...actions }: CardActions & { line: Line }) {
     );
   if (line.kind === 'outcomes')
     return (
-      <li className="flow-outcomes">
+      <li className="flow-outcomes" data-depth={row.depth || undefined}>
         {row.outcomes.map(({ key, label }) => (
           <span key={key} data-mark={marks.of(key)}>
             <MarkSign mark={marks.of(key)} /> {label}
@@ -104,7 +104,7 @@ function Exit({ edge: { to, label, perhaps }, onGo, labelOf }: CardActions & { e
   );
 }
 
-const signs: Record<Mark, string> = { now: '▶', call: '●', tests: '◐', missed: '○' };
+const signs: Record<Mark, string> = { now: '▶', call: '●', tests: '✓', missed: '○' };
 
 /** A mark that does not hang on its color. */
 export function MarkSign({ mark }: { mark: Mark | undefined }) {

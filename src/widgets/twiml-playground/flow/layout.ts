@@ -5,7 +5,7 @@ import { type Line, linesOf } from './lines.ts';
  * Pixels. Tops of cards are multiples of 8, so that edges, which leave at the middle of a line (4 more than a multiple)
  * and arrive at the middle of a head (a multiple), never lie on one another.
  */
-export const sizes = { width: 264, head: 32, line: 24, foot: 8, gap: 32, track: 10, margin: 24, radius: 6 };
+export const sizes = { width: 296, head: 32, line: 24, foot: 8, gap: 32, track: 10, margin: 24, radius: 6 };
 
 export interface Card {
   node: FlowNode;

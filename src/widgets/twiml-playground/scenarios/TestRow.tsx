@@ -1,4 +1,5 @@
 import type { ScenarioResult } from '../../../engines/twiml/index.ts';
+import { groupsOf } from './groups.ts';
 import { type Test, TestForm } from './TestForm.tsx';
 import { expectationWords, inputWords } from './words.ts';
 
@@ -52,7 +53,11 @@ export function TestRow({ test, result, isVoice, isOpen, onOpen, onChange, onCop
 const signs = { passes: '✓ Passes', fails: '✗ Fails', waiting: '… Not run yet' };
 
 function sentence({ inputs }: Test): string {
-  const words = inputs.map(inputWords).join(', ');
+  const words = groupsOf(inputs)
+    .map((group) =>
+      'keys' in group ? `press ${group.keys.map(({ digit }) => digit).join('')}` : inputWords(group.input),
+    )
+    .join(', ');
   return words ? `${words[0]?.toUpperCase()}${words.slice(1)}.` : 'Nothing is done.';
 }
 

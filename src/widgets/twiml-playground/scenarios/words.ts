@@ -1,4 +1,5 @@
 import type { CallStatus, Expectation, ScenarioInput } from '../../../engines/twiml/index.ts';
+import type { Key } from './groups.ts';
 
 export const statusWords: Record<CallStatus, string> = {
   ringing: 'is still ringing',
@@ -25,14 +26,12 @@ export const farSideWords: Record<Does, string> = {
 };
 
 /** What the caller does, as a sentence without a period. */
-export function inputWords(input: ScenarioInput): string {
+export function inputWords(input: Exclude<ScenarioInput, Key>): string {
   switch (input.type) {
     case 'listen':
       return input.to === undefined ? 'listen to the end' : `wait for “${input.to}”`;
     case 'wait':
       return 'wait a step';
-    case 'digit':
-      return `press ${input.digit}`;
     case 'say':
       return `say “${input.text}”`;
     case 'hangup':
