@@ -21,6 +21,8 @@ export interface PanelProps {
   update: (change: Partial<State>) => void;
   /** Opens a document and selects a stretch of it. */
   onShow: (place: SourcePlace) => void;
+  /** Plays a call on the phone, given its moments. */
+  onWatch?: (moments: readonly Call[]) => void;
   /** The document that is open. */
   active: number;
 }

@@ -11,13 +11,14 @@ export const reservedNumbers = { caller: '+12025550143', called: '+12025550100' 
  */
 export function startCall(
   app: App,
-  { from = reservedNumbers.caller, to = reservedNumbers.called }: CallOptions = {},
+  { from = reservedNumbers.caller, to = reservedNumbers.called, parameters = {} }: CallOptions = {},
 ): Call {
   const first = app.documents[0]?.path ?? '/';
   const call: Call = {
     app,
     from,
     to,
+    parameters,
     status: 'ringing',
     clock: 0,
     inputs: [],
@@ -39,6 +40,7 @@ export function startCall(
     },
     outer: [],
     services: [],
+    cookies: {},
     met: [],
     asked: 0,
     serial: 1,

@@ -8,6 +8,7 @@ import { Targets } from './targets.ts';
 import type { Flow, FlowEdge, FlowNode, FlowRow } from './types.ts';
 
 export type { Flow, FlowEdge, FlowNode, FlowRow };
+export { visitKey };
 
 /** Reads an app's documents and `routes` into a graph. Nothing is run. */
 export function flowOf(app: App): Flow {
@@ -27,12 +28,43 @@ export function flowOf(app: App): Flow {
     targets.nodes.set(path, { ...node, ...contentOf(app, document, targets) });
   }
   addRoutes(app, targets);
-  return { nodes: withRoles([...targets.nodes.values(), ...shadowed], app) };
+  const fallback = app.fallback === undefined ? undefined : targets.at(app.fallback, '/').ids[0];
+  const told = app.statusCallback === undefined ? undefined : targets.served(app.statusCallback, '/');
+  const nodes = withRoles([...targets.nodes.values(), ...shadowed], app, [fallback, told]);
+  return { nodes: nodes.map((node) => withFallback(node, fallback)) };
 }
 
+/** A row that is no verb. */
+const rowOf = (name: string, detail: string, exits: FlowEdge[], key?: string): FlowRow => ({
+  name,
+  detail,
+  depth: 0,
+  unreachable: false,
+  outcomes: [],
+  exits,
+  ...(key !== undefined && { key }),
+});
+
+/** Where the call goes on when a document of its own fails. */
+function withFallback(node: FlowNode, to: string | undefined): FlowNode {
+  if (to === undefined || to === node.id || node.role !== 'main' || !failing.includes(node.kind)) return node;
+  if (node.kind === 'document' && node.problem === undefined) return node;
+  return { ...node, rows: [...node.rows, rowOf('Fails', '', [{ to, label: '', kind: 'next', perhaps: false }])] };
+}
+const failing: readonly FlowNode['kind'][] = ['document', 'choice', 'missing', 'outside'];
+
 function contentOf(app: App, document: AppDocument, targets: Targets): Partial<FlowNode> {
-  const { path, source } = document;
-  const fetched = fetchDocument({ kind: app.kind, documents: [document] }, { method: 'POST', url: path, parameters: {} });
+  const { path, source, status = 200, location } = document;
+  if (status >= 300 && status < 400 && location) {
+    const exits = targets
+      .at(location, path)
+      .ids.map((to): FlowEdge => ({ to, label: '', kind: 'next', perhaps: false }));
+    return { rows: [rowOf('HTTP', String(status), exits)] };
+  }
+  const fetched = fetchDocument(
+    { kind: app.kind, documents: [document] },
+    { method: 'POST', url: path, parameters: {} },
+  );
   const problem = fetched.ok ? {} : { problem: fetched.message };
   const { root } = scan(source);
   if (root?.name === 'Response') return { ...rowsOf(app, path, root, targets), ...problem };
@@ -48,9 +80,9 @@ function addRoutes({ routes = [] }: App, targets: Targets) {
     const key = visitKey({ route });
     const { ids } = targets.at(document, path);
     const exits = ids.map((to): FlowEdge => ({ to, label: '', kind: 'next', key, perhaps: false }));
-    const [id = path] = targets.at(path, path).ids;
+    const id = targets.served(path, '/') ?? path;
     const detail = value === '' ? 'is empty' : `= ${value}`;
-    const row: FlowRow = { key, name: parameter, detail, depth: 0, unreachable: false, outcomes: [], exits };
+    const row = rowOf(parameter, detail, exits, key);
     rows.set(id, [...(rows.get(id) ?? []), row]);
   }
   for (const [id, added] of rows) {
@@ -64,9 +96,11 @@ export const edgesOf = ({ nodes }: Flow) =>
   nodes.flatMap((node) => node.rows.flatMap((row) => row.exits.map((edge) => ({ node, row, edge }))));
 
 /** A node that the call itself can come to is `main`, whatever else leads there; so is one that nothing leads to. */
-function withRoles(nodes: FlowNode[], app: App): FlowNode[] {
+function withRoles(nodes: FlowNode[], app: App, [fallback, told]: readonly (string | undefined)[]): FlowNode[] {
   const edges = edgesOf({ nodes });
-  const led = new Set(edges.filter(({ node, edge }) => edge.to !== node.id).map(({ edge }) => edge.to));
+  const led = new Set<string | undefined>(
+    edges.filter(({ node, edge }) => edge.to !== node.id).map(({ edge }) => edge.to),
+  ).add(told);
   const reached = (from: readonly string[], kinds: readonly FlowEdge['kind'][]) => {
     const byId = new Map(nodes.map((node) => [node.id, node]));
     const seen = new Set(from);
@@ -75,27 +109,31 @@ function withRoles(nodes: FlowNode[], app: App): FlowNode[] {
         for (const { to, kind } of exits) if (kinds.includes(kind)) seen.add(to);
     return seen;
   };
-  const starts = nodes.filter(({ id }) => id === app.documents[0]?.path || !led.has(id)).map(({ id }) => id);
+  const starts = nodes
+    .filter(({ id }) => id === app.documents[0]?.path || id === fallback || !led.has(id))
+    .map(({ id }) => id);
   const main = reached(starts, ['next']);
   const run = reached(starts, ['next', 'aside']);
   return nodes.map((node) => ({
     ...node,
     role: main.has(node.id) ? 'main' : run.has(node.id) ? 'aside' : 'told',
-    linked: node.id === app.documents[0]?.path || led.has(node.id),
+    linked: node.id === app.documents[0]?.path || node.id === fallback || led.has(node.id),
   }));
 }
 
-/** What of a flow some runs have been through: the keys of rows and outcomes, and the edges. */
+/** What of a flow some runs have been through: keys of rows and outcomes, and edges; of `untraced` ones no run tells. */
 export function tracesOf(flow: Flow, runs: readonly { visits: readonly Visit[] }[]) {
   const keys = seenIn(runs);
-  const entered = new Set(flow.nodes.filter(({ rows }) => rows.some(({ key }) => keys.has(key))).map(({ id }) => id));
-  const edges = new Set(
-    edgesOf(flow)
-      .filter(({ row, edge: { to, key, kind, perhaps } }) => {
-        const needsTarget = kind === 'aside' || perhaps;
-        return kind !== 'told' && keys.has(key ?? row.key) && (!needsTarget || entered.has(to));
-      })
-      .map(({ edge }) => edge),
+  const entered = new Set(
+    flow.nodes.filter(({ rows }) => rows.some(({ key }) => key !== undefined && keys.has(key))).map(({ id }) => id),
   );
-  return { keys, entered, edges };
+  const taken = new Set<FlowEdge>();
+  const untraced = new Set<FlowEdge>();
+  for (const { row, edge } of edgesOf(flow)) {
+    const key = edge.key ?? row.key;
+    const needsTarget = edge.kind === 'aside' || edge.perhaps;
+    if (key === undefined || edge.kind === 'told') untraced.add(edge);
+    else if (keys.has(key) && (!needsTarget || entered.has(edge.to))) taken.add(edge);
+  }
+  return { keys, taken, untraced };
 }

@@ -1,5 +1,4 @@
 import type { App } from '../call/types.ts';
-import { documentAt, pathOf } from '../links.ts';
 import { endOf } from '../rules/unreachable.ts';
 import { branchesOf, verbsIn, visitKey } from '../scenario/coverage.ts';
 import { attributeValue, innerText, type XmlElement } from '../xml/tree.ts';
@@ -13,7 +12,7 @@ export function rowsOf(app: App, path: string, root: XmlElement, targets: Target
   const verbs = elements.filter(({ parent }) => parent === root || !parent);
   const stop = verbs.find((verb) => neverComesBack(app, verb));
   const rows = elements.map((element): FlowRow => {
-    const exits = exitsOf(app, element, path, targets);
+    const exits = exitsOf(element, path, targets);
     const taken = new Set(exits.map(({ key }) => key));
     const outcomes = branchesOf(app, element)
       .map((branch) => ({ key: visitKey({ path, from: element.from, branch }), label: outcomeLabel(branch) }))
@@ -36,14 +35,9 @@ export function rowsOf(app: App, path: string, root: XmlElement, targets: Target
 const neverComesBack = (app: App, verb: XmlElement) =>
   verb.name === 'Record' ? app.emptyRecordings !== 'skipped' : endOf(verb)?.rule === 'unreachable-verb';
 
-const isOurs = ({ documents }: App, address: string, path: string) => {
-  const target = pathOf(address, path);
-  return target !== undefined && documentAt(documents, target) !== undefined;
-};
-
 const asides: Record<string, string> = { url: 'whisper', waitUrl: 'while waiting', referUrl: 'for the transfer' };
 
-function exitsOf(app: App, element: XmlElement, path: string, targets: Targets): FlowEdge[] {
+function exitsOf(element: XmlElement, path: string, targets: Targets): FlowEdge[] {
   const { name, from } = element;
   const to = (address: string, label: string, kind: FlowEdge['kind'], branch?: string): FlowEdge[] => {
     const { ids, perhaps } = targets.at(address, path);
@@ -60,8 +54,8 @@ function exitsOf(app: App, element: XmlElement, path: string, targets: Targets):
     if (!value) continue;
     const label = asides[attribute];
     if (label) exits.push(...to(value, name === 'Queue' ? 'before connecting' : label, 'aside'));
-    // Only the app's own documents: any other server may be told without being part of the app.
-    else if ((/callback$/i.test(attribute) || (tells && attribute === 'action')) && isOurs(app, value, path))
+    // Only what is served here: any other server may be told without being part of the app.
+    else if ((/callback$/i.test(attribute) || (tells && attribute === 'action')) && targets.served(value, path))
       exits.push(...to(value, 'told', 'told'));
   }
   return exits;

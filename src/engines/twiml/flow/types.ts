@@ -27,14 +27,14 @@ export interface FlowNode {
   problem?: string;
 }
 
-/** A verb, a noun that something happens to, or a row of `routes`. */
+/** A verb, a noun that something happens to, a row of `routes`, or what HTTP or a failure makes of a document. */
 export interface FlowRow {
-  /** As `visitKey` has it. */
-  key: string;
+  /** As `visitKey` has it; left out where no visit tells. */
+  key?: string;
   name: string;
   /** What tells it from others of its name: the text, the number, the sound. May be long. */
   detail: string;
-  /** Left out for a row of `routes`. */
+  /** Left out for what is no verb. */
   place?: Range & { path: string };
   /** 1 inside another verb. */
   depth: 0 | 1;

@@ -1,6 +1,6 @@
 import { isTrue } from '../call/attributes.ts';
 import type { App, Visit } from '../call/types.ts';
-import { schemas } from '../schema/index.ts';
+import { verbs } from '../schema/verbs.ts';
 import { scan } from '../xml/scan.ts';
 import { attributeValue, childElements, type Range, type XmlElement } from '../xml/tree.ts';
 
@@ -62,9 +62,8 @@ const inner: Record<string, readonly string[]> = {
 
 /** The verbs of a document, and what is run of what stands inside them, in source order. */
 export function verbsIn(app: App, root: XmlElement): XmlElement[] {
-  const verbs = schemas[app.kind]['Response']?.children ?? [];
   return childElements(root)
-    .filter(({ name }) => verbs.includes(name))
+    .filter(({ name }) => verbs[app.kind].includes(name))
     .flatMap((verb) => [verb, ...childElements(verb).filter(({ name }) => inner[verb.name]?.includes(name))]);
 }
 

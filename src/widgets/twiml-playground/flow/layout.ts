@@ -5,7 +5,7 @@ import { type Line, linesOf } from './lines.ts';
  * Pixels. Tops of cards are multiples of 8, so that edges, which leave at the middle of a line (4 more than a multiple)
  * and arrive at the middle of a head (a multiple), never lie on one another.
  */
-export const sizes = { width: 264, head: 32, line: 24, foot: 8, gap: 32, track: 10, margin: 24, radius: 6 };
+export const sizes = { width: 296, head: 32, line: 24, foot: 8, gap: 32, track: 10, margin: 24, radius: 6 };
 
 export interface Card {
   node: FlowNode;
@@ -13,6 +13,7 @@ export interface Card {
   column: number;
   x: number;
   y: number;
+  width: number;
   height: number;
 }
 
@@ -64,10 +65,16 @@ export function layoutOf(flow: Flow): Layout {
     const out = trackX(from.column, to);
     const into = trackX(gutter, to);
     const lane = lanes.get(to) ?? 0;
-    const over = far ? ([[out, lane], [into, lane]] as const) : [];
+    const over = far
+      ? ([
+          [out, lane],
+          [into, lane],
+        ] as const)
+      : [];
     return { edge, from, to, points: [start, [out, start[1]], ...over, [into, entry[1]], entry] };
   });
-  const last = gutters.at(-1)?.length ? sizes.margin + gutters.at(-1)!.length * sizes.track : 0;
+  const tracks = gutters.at(-1)?.length ?? 0;
+  const last = tracks && sizes.margin + tracks * sizes.track;
   return {
     cards,
     edges,
@@ -90,7 +97,7 @@ function placeCards({ nodes }: Flow): Card[] {
       const height = sizes.head + lines.length * sizes.line + (lines.length ? sizes.foot : 0);
       const y = bottoms[column] ?? below;
       bottoms[column] = y + height + sizes.gap;
-      placed.set(node.id, { node, lines, column, x: 0, y, height });
+      placed.set(node.id, { node, lines, column, x: 0, y, width: sizes.width, height });
       for (const { exits } of node.rows)
         for (const { to } of exits) {
           const target = byId.get(to);
