@@ -30,6 +30,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const [alive, setAlive] = useState(false);
   const [undo, setUndo] = useState<{ says: string; state: State; count: number }>();
   const editor = useRef<EditorHandle>(null);
+  const phone = useRef<HTMLFieldSetElement>(null);
   const summaryId = useId();
   const panelId = useId();
   useEffect(() => setAlive(true), []);
@@ -152,7 +153,12 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           </div>
         </div>
         {kind === 'voice' ? (
-          <Phone controls={controls} disabled={!alive} onShow={() => running >= 0 && place && show(place)} />
+          <Phone
+            ref={phone}
+            controls={controls}
+            disabled={!alive}
+            onShow={() => running >= 0 && place && show(place)}
+          />
         ) : (
           <Chat controls={chat} disabled={!alive} />
         )}
@@ -169,6 +175,10 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           )
         }
         onShow={show}
+        onWatch={(moments) => {
+          controls.watch(moments);
+          phone.current?.scrollIntoView({ block: 'nearest' });
+        }}
         disabled={!alive}
         {...{ app, state, update, active }}
       />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { App, CallOptions, Input, PeerChoice } from '../../engines/twiml/call/index.ts';
-import { begin, goTo, type History, noHistory, shown, take } from './phone/history.ts';
+import type { App, Call, CallOptions, Input, PeerChoice } from '../../engines/twiml/call/index.ts';
+import { begin, goTo, type History, mostMoments, noHistory, shown, take } from './phone/history.ts';
 import { useClock } from './phone/use-clock.ts';
 import { loadRunner, prefetch, useRunner } from './phone/use-runner.ts';
 
@@ -19,7 +19,15 @@ export function useCall(app: App, options: CallOptions) {
   const call = shown(history);
 
   const give = (input: Input) => runner && setHistory((past) => take(past, input, runner.step));
-  const elapsed = useClock({ call, playing, speed, onOver: () => give({ type: 'wait' }) });
+  // What has happened already is played as it was; beyond it, time passes.
+  const next = history.moments[history.at + 1]?.inputs.at(-1);
+  const elapsed = useClock({
+    call,
+    playing,
+    speed,
+    duration: next && next.type !== 'wait' ? (next.after ?? 0) : (call?.step.duration ?? 0),
+    onOver: () => (next ? setHistory((past) => goTo(past, past.at + 1)) : give({ type: 'wait' })),
+  });
 
   const canWait = call?.accepts.includes('wait') ?? false;
   useEffect(() => {
@@ -57,6 +65,12 @@ export function useCall(app: App, options: CallOptions) {
     /** To the end of what goes on now; without a call, to its answer. */
     wait: () => (call ? give({ type: 'wait' }) : place(false)),
     callAgain: () => place(true),
+    /** Plays a call that was run elsewhere, given its moments. */
+    watch: (moments: readonly Call[]) =>
+      withRunner(() => {
+        setHistory({ moments: moments.slice(-mostMoments), at: 0 });
+        setPlaying(true);
+      }),
     press: (digit: string) => give({ type: 'digit', digit, after: elapsed() }),
     say: (text: string, confidence?: number) =>
       give({ type: 'say', text, after: elapsed(), ...(confidence !== undefined && { confidence }) }),
