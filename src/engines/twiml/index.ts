@@ -1,35 +1,12 @@
 /**
- * TwiML: checking documents, running them as a call, and having them answer a message. What may be written next is
- * asked of complete.ts itself, so that only those load it who edit.
+ * TwiML: checking documents, running them as a call, and having them answer a message. This is all of it; a page that
+ * must be light takes `check.ts` at once and `call/`, `messaging/` and `scenario/` with `import()` when they are used.
+ * What may be written next is asked of complete.ts itself, so that only those load it who edit.
  */
 
-export { formatRequest } from './call/requests.ts';
-export { replay, reservedNumbers, startCall } from './call/start.ts';
-export { step } from './call/step.ts';
-export type {
-  App,
-  AppDocument,
-  Call,
-  CallOptions,
-  CallStatus,
-  Caption,
-  HttpRequest,
-  Input,
-  LogEntry,
-  Outcome,
-  Peer,
-  PeerChoice,
-  Phone,
-  Route,
-  Step,
-  StepKind,
-} from './call/types.ts';
+export * from './call/index.ts';
 export { type CheckOptions, checkTwiml } from './check.ts';
 export { applyFix, type Diagnostic, type Fix, type RuleId, type Severity } from './diagnostic.ts';
-export { type Answer, type AnswerOptions, answerMessage, type Inbound, type Reply } from './messaging/answer.ts';
-export { type Chat, sendText, startChat } from './messaging/chat.ts';
-export type { Check } from './scenario/check.ts';
-export { type Coverage, type CoverageItem, coverageOf } from './scenario/coverage.ts';
-export { runScenario, type ScenarioResult } from './scenario/run.ts';
-export type { Expectation, Scenario, ScenarioInput } from './scenario/types.ts';
+export * from './messaging/index.ts';
+export * from './scenario/index.ts';
 export type { Kind } from './schema/index.ts';

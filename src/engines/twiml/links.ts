@@ -1,27 +1,7 @@
+import { documentAt, resolve } from './address.ts';
 import type { AppDocument } from './rules/rule.ts';
 import { scan } from './xml/scan.ts';
 import { childElements, innerText, type XmlElement } from './xml/tree.ts';
-
-/** The place relative addresses are resolved against; no request is ever made. */
-const origin = 'https://app.invalid';
-
-/** The path of the document an address means, seen from the one at `path`; undefined where it is on another host. */
-export function pathOf(address: string, path: string): string | undefined {
-  try {
-    const url = new URL(address.trim(), origin + path);
-    return url.origin === origin ? url.pathname + url.search : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The document at an address; one that is served at a path answers whatever its query. */
-export function documentAt(documents: readonly AppDocument[], address: string): AppDocument | undefined {
-  return (
-    documents.find(({ path }) => path === address) ??
-    documents.find(({ path }) => path === address.replace(/\?.*/s, ''))
-  );
-}
 
 export function* allElements(element: XmlElement): Generator<XmlElement> {
   yield element;
@@ -55,8 +35,7 @@ export function* linksTo(documents: readonly AppDocument[], path: string): Gener
     if (!root) continue;
     for (const element of allElements(root)) {
       for (const link of linksOf(element)) {
-        const target = pathOf(link.address, document.path);
-        if (target !== undefined && documentAt(documents, target)?.path === path) yield link;
+        if (documentAt(documents, resolve(link.address, document.path))?.path === path) yield link;
       }
     }
   }

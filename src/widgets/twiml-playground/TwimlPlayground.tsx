@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { checkTwiml } from '../../engines/twiml/index.ts';
+import { checkTwiml } from '../../engines/twiml/check.ts';
 import { routes as addresses } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
 import { Refused } from '../kit/Refused.tsx';
@@ -9,6 +9,7 @@ import { Diagnostics } from './Diagnostics.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { firstChange, newDocument, rename } from './documents.ts';
 import { Editor } from './Editor.tsx';
+import { CallLog, EventLog } from './EventLog.tsx';
 import type { EditorHandle } from './editor/types.ts';
 import { Files } from './files/Files.tsx';
 import { Panels, type SourcePlace } from './Panels.tsx';
@@ -29,6 +30,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const [alive, setAlive] = useState(false);
   const [undo, setUndo] = useState<{ says: string; state: State; count: number }>();
   const editor = useRef<EditorHandle>(null);
+  const phone = useRef<HTMLFieldSetElement>(null);
   const summaryId = useId();
   const panelId = useId();
   useEffect(() => setAlive(true), []);
@@ -47,8 +49,10 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const options = useMemo(() => callOptionsOf({ from, to }), [from, to]);
   const controls = useCall(app, options);
   const chat = useChat(app, options);
-  const { place } = controls.call.step;
-  const ran = place && controls.call.app.documents.find(({ path }) => path === place.path);
+  const answers = chat.chat?.turns.map(({ answer }) => answer) ?? [];
+  const { call } = controls;
+  const place = call?.step.place;
+  const ran = place && call.app.documents.find(({ path }) => path === place.path);
   const running = documents.findIndex(({ path, source }) => path === ran?.path && source === ran.source);
   const lit = running === active ? place : undefined;
 
@@ -149,16 +153,32 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           </div>
         </div>
         {kind === 'voice' ? (
-          <Phone controls={controls} disabled={!alive} onShow={() => running >= 0 && place && show(place)} />
+          <Phone
+            ref={phone}
+            controls={controls}
+            disabled={!alive}
+            onShow={() => running >= 0 && place && show(place)}
+          />
         ) : (
           <Chat controls={chat} disabled={!alive} />
         )}
       </div>
       <Panels
         key={undo?.count}
-        call={controls.call}
-        runs={kind === 'voice' ? [controls.call] : chat.chat.turns.map(({ answer }) => answer)}
+        call={call}
+        runs={kind === 'voice' ? (call ? [call] : []) : answers}
+        log={
+          kind === 'voice' ? (
+            <CallLog controls={controls} onShow={show} />
+          ) : (
+            <EventLog log={answers.flatMap(({ log }) => log)} />
+          )
+        }
         onShow={show}
+        onWatch={(moments) => {
+          controls.watch(moments);
+          phone.current?.scrollIntoView({ block: 'nearest' });
+        }}
         disabled={!alive}
         {...{ app, state, update, active }}
       />

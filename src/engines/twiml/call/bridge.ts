@@ -1,9 +1,9 @@
+import { resolve } from '../address.ts';
 import { attributeValue } from '../xml/tree.ts';
 import type { Event } from './activity.ts';
 import { isTrue, methodOf, wholeNumber } from './attributes.ts';
-import { aside, caption, later, note, visit } from './changes.ts';
+import { aside, caption, later, note, pickUp, visit } from './changes.ts';
 import type { Dialing } from './dial.ts';
-import { resolve } from './document.ts';
 import { goTo } from './flow.ts';
 import { leaveDial } from './leave-dial.ts';
 import { type Leg, legParameters, report } from './legs.ts';
@@ -62,10 +62,8 @@ function bridge(call: Call, dialing: Dialing, leg: Leg, by: 'answered' | 'machin
   const { element } = dialing;
   const digits = attributeValue(leg.noun, 'sendDigits');
   const sent = digits ? note(call, `The keys ${digits} are sent to ${leg.address}.`) : call;
-  const picked: Call =
-    sent.status === 'ringing' ? { ...note(sent, 'The call is answered.'), status: 'in-progress' } : sent;
   const says = leg.script.says || (by === 'machine' ? 'Please leave a message after the tone.' : 'Hello?');
-  const heard = caption(note(picked, `The caller and ${leg.address} are connected.`), 'far', says);
+  const heard = caption(note(pickUp(sent), `The caller and ${leg.address} are connected.`), 'far', says);
   const limit = Math.min(wholeNumber(element, 'timeLimit', 1) ?? longest, longest);
   const refer = attributeValue(element, 'referUrl') !== undefined && leg.type === 'Sip';
   const choices: PeerChoice[] = [...onTheLine(leg.address)];

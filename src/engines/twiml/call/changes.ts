@@ -20,6 +20,12 @@ export const later = (call: Call, seconds: number) => Math.round((call.clock + s
 /** Lets virtual seconds pass. */
 export const pass = (call: Call, seconds: number): Call => ({ ...call, clock: later(call, seconds) });
 
+/** Somebody, or the provider, picks up the phone that rings. */
+export const pickUp = (call: Call): Call =>
+  call.status === 'ringing'
+    ? { ...note(call, 'The call is answered.'), status: 'in-progress', answeredAt: call.clock }
+    : call;
+
 /** Remembers that a verb was run, or which way it was left. */
 export const visit = (call: Call, { from }: Range, branch?: string): Call => ({
   ...call,

@@ -1,8 +1,8 @@
+import { resolve } from '../address.ts';
 import { attributeValue, innerText, type XmlElement } from '../xml/tree.ts';
 import type { Handler, Waiting } from './activity.ts';
 import { isTrue, methodOf, wholeNumber, words } from './attributes.ts';
-import { caption, later, note, visit, withSid } from './changes.ts';
-import { resolve } from './document.ts';
+import { caption, later, note, pickUp, visit, withSid } from './changes.ts';
 import { goOn } from './flow.ts';
 import { meet } from './peers.ts';
 import { recordingCallback } from './record.ts';
@@ -57,7 +57,7 @@ export function joinConference(call: Call, element: XmlElement, noun: XmlElement
     begun: false,
     sequence: 0,
   };
-  const answered: Call = counted.status === 'ringing' ? { ...counted, status: 'in-progress' } : counted;
+  const answered = pickUp(counted);
   const beep = ['false', 'onExit'].includes(attributeValue(noun, 'beep') ?? 'true');
   const joined = note(beep ? answered : caption(answered, 'tones', 'Beep'), `The caller joins the conference ${name}.`);
   const told = report(joined, conference, 'participant-join');

@@ -1,5 +1,7 @@
+import { resolve } from '../address.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { caption, note, placeOf, visit } from './changes.ts';
+import { callback, timestamp } from './requests.ts';
 import { stopService } from './services.ts';
 import type { Call, CallStatus, Step } from './types.ts';
 
@@ -12,7 +14,7 @@ interface Ending {
 /** The call after its last moment. What <Start> has started ends with it. */
 export function end(call: Call, status: CallStatus, says: string, { element, providerCode }: Ending = {}): Call {
   const told = note(call, says, providerCode === undefined ? {} : { providerCode });
-  const over = told.services.reduce(stopService, { ...told, status });
+  const over = report(told.services.reduce(stopService, { ...told, status }));
   const step: Step = {
     kind: 'ended',
     says,
@@ -22,6 +24,23 @@ export function end(call: Call, status: CallStatus, says: string, { element, pro
     ...(providerCode !== undefined && { providerCode }),
   };
   return { ...over, accepts: [], step };
+}
+
+/** Tells the app's status callback that the call is over; source: https://www.twilio.com/docs/voice/twiml#callstatus-values */
+function report(call: Call): Call {
+  const seconds = Math.round(call.clock - (call.answeredAt ?? call.clock));
+  return callback(call, `Status callback, ${call.status}`, {
+    url: call.app.statusCallback && resolve(call.app.statusCallback, '/'),
+    method: 'POST',
+    parameters: {
+      CallDuration: String(seconds),
+      // In minutes, as they are billed.
+      Duration: String(Math.ceil(seconds / 60)),
+      Timestamp: timestamp(call),
+      CallbackSource: 'call-progress-events',
+      SequenceNumber: '0',
+    },
+  });
 }
 
 /** Ends what the provider cannot go on with; who is on the line hears its error message. */

@@ -1,9 +1,10 @@
+import { resolve } from '../address.ts';
 import { list } from '../rules/rule.ts';
 import { codes } from '../schema/codes.ts';
 import { attributeValue, innerText, type XmlElement } from '../xml/tree.ts';
 import { methodOf } from './attributes.ts';
 import { done, note, pass, visit } from './changes.ts';
-import { fetchDocument, resolve } from './document.ts';
+import { type Asked, fetchDocument } from './document.ts';
 import { end, fail } from './end.ts';
 import { standardParameters } from './requests.ts';
 import type { Call, HttpRequest } from './types.ts';
@@ -34,17 +35,31 @@ export function goTo(call: Call, { address, method, parameters }: Ask): Call {
     const says = `${Math.max(cursor.hops, call.asked)} documents were asked for and the caller did nothing in between: the app goes round in circles. The run stops here. This limit is this player's own; the provider documents none for calls.`;
     return end(call, call.status === 'ringing' ? 'failed' : 'completed', says);
   }
-  const asked = note({ ...call, asked: call.asked + 1 }, `${method} ${url}`, { request, purpose: 'document' });
-  const fetched = fetchDocument(call.app, request);
-  const { seconds, route } = fetched;
-  const waited = seconds ? note(pass(asked, seconds), `The answer took ${seconds} s.`) : asked;
-  const routed = route === undefined ? waited : { ...waited, visits: [...waited.visits, { route }] };
+  const fetched = fetchDocument(call.app, { ...request, cookies: call.cookies });
+  const { cookies, asked } = fetched;
   const hops = cursor.hops + 1;
-  if (!fetched.ok) return fail(done({ ...routed, cursor: { ...cursor, hops } }), fetched.providerCode, fetched.message);
+  const answered = asked.reduce(logAsked, { ...call, cookies, asked: call.asked + 1, cursor: { ...cursor, hops } });
+  if (!fetched.ok) return fallBack(answered, url, fetched.providerCode, fetched.message);
   const { path, verbs, others } = fetched;
-  const moved = done({ ...routed, cursor: { ...cursor, url, path, verbs, index: 0, hops } });
+  const at = asked.at(-1)?.request.url ?? url;
+  const moved = done({ ...answered, cursor: { ...answered.cursor, url: at, path, verbs, index: 0 } });
   if (!others.length) return moved;
   return note(moved, `No verbs, so passed over: ${list(others)}.`, { providerCode: codes.schema });
+}
+
+function logAsked(call: Call, { request, seconds, route }: Asked): Call {
+  const asked = note(call, `${request.method} ${request.url}`, { request, purpose: 'document' });
+  const waited = seconds ? note(pass(asked, seconds), `The answer took ${seconds} s.`) : asked;
+  return route === undefined ? waited : { ...waited, visits: [...waited.visits, { route }] };
+}
+
+/** A document of the call itself that fails is replaced by the app's fallback, where it has one that is not this one. */
+function fallBack(call: Call, url: string, providerCode: number, says: string): Call {
+  const address = call.app.fallback && resolve(call.app.fallback, '/');
+  if (!address || call.cursor.role !== 'main' || address === url) return fail(done(call), providerCode, says);
+  const noted = note(call, `${says} The fallback is asked instead.`, { providerCode });
+  const parameters = { ErrorCode: String(providerCode), ErrorUrl: url };
+  return goTo({ ...noted, cursor: { ...noted.cursor, url: '/' } }, { address, method: 'POST', parameters });
 }
 
 /**

@@ -1,8 +1,8 @@
+import { resolve } from '../address.ts';
 import { attributeValue, childElements, type XmlElement } from '../xml/tree.ts';
 import type { Handler, Waiting } from './activity.ts';
 import { isTrue, methodOf, wholeNumber, words } from './attributes.ts';
 import { done, note, pass, show, visit } from './changes.ts';
-import { resolve } from './document.ts';
 import { goOn } from './flow.ts';
 import { playsDigits, sound } from './play.ts';
 import { callback } from './requests.ts';
@@ -108,18 +108,23 @@ function press(call: Call, open: Gather, key: string): Call {
 function listenTo(call: Call, open: Gather, { text, confidence = 0.9 }: Extract<Input, { type: 'say' }>): Call {
   const { element } = open;
   if (!text.trim()) return listen(note(call, 'Nothing was recognised.'), open);
+  const masked = attributeValue(element, 'profanityFilter')?.toLowerCase() === 'false' ? text : mask(text);
   const partial = attributeValue(element, 'partialResultCallback');
   const told = callback(call, 'Partial result', {
     url: partial && resolve(partial, call.cursor.url),
     method: methodOf(element, 'partialResultCallbackMethod'),
-    parameters: { UnstableSpeechResult: text, SequenceNumber: '0' },
+    parameters: { UnstableSpeechResult: masked, SequenceNumber: '0' },
   });
   const pause = wholeNumber(element, 'speechTimeout', 1);
   const silence = attributeValue(element, 'speechTimeout') === 'auto' ? shortPause : (pause ?? open.timeout);
   const over = pass(told, Math.min(speechSeconds(text), longestSpeech) + silence);
-  const parameters = { SpeechResult: text, Confidence: String(Math.min(Math.max(confidence, 0), 1)) };
-  return goOn(note(over, `Gather sends SpeechResult="${text}".`), element, parameters, 'same document');
+  const parameters = { SpeechResult: masked, Confidence: String(Math.min(Math.max(confidence, 0), 1)) };
+  return goOn(note(over, `Gather sends SpeechResult="${masked}".`), element, parameters, 'same document');
 }
+
+/** profanityFilter writes a swear word as its first letter and stars; a few words stand for the provider's own list. */
+const mask = (text: string) =>
+  text.replace(/\b(fuck|shit|bitch|bastard|asshole)\w*/gi, (word) => word[0] + '*'.repeat(word.length - 1));
 
 /** The input is over: the action gets the digits, or the next verb runs. */
 function close(call: Call, { element, digits }: Gather, why: string): Call {

@@ -1,9 +1,9 @@
+import { resolve } from '../address.ts';
 import { attributeValue, childElements, innerText, type XmlElement } from '../xml/tree.ts';
 import { methodOf, words } from './attributes.ts';
 import { later, note, withSid } from './changes.ts';
-import { resolve } from './document.ts';
 import { meet, type Script } from './peers.ts';
-import { callback, standardParameters, timestamp } from './requests.ts';
+import { callback, parties, standardParameters, timestamp } from './requests.ts';
 import type { Call, Outcome } from './types.ts';
 
 /** One of the far sides that a <Dial> calls. */
@@ -102,10 +102,7 @@ export function legParameters(call: Call, { sid, address, noun }: Leg): Record<s
   return {
     CallSid: sid,
     ParentCallSid: CallSid,
-    From: from,
-    To: address,
-    Caller: from,
-    Called: address,
+    ...parties(from, address),
     CallStatus: 'in-progress',
     Direction: 'outbound-dial',
   };

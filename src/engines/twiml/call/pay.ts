@@ -1,8 +1,8 @@
+import { resolve } from '../address.ts';
 import { attributeValue, childElements, type XmlElement } from '../xml/tree.ts';
 import type { Handler, Waiting } from './activity.ts';
 import { methodOf, wholeNumber } from './attributes.ts';
 import { later, note, show, visit, withSid } from './changes.ts';
-import { resolve } from './document.ts';
 import { goOn, lastRequest } from './flow.ts';
 import { cardType, defaultPrompts, errorIn, type Field, fieldsOf, promptFor } from './payment-fields.ts';
 import { meet } from './peers.ts';

@@ -1,7 +1,7 @@
+import { resolve } from '../address.ts';
 import { attributeValue, type XmlElement } from '../xml/tree.ts';
 import type { Activity, Handler, Playing } from './activity.ts';
 import { caption, done, note, show } from './changes.ts';
-import { resolve } from './document.ts';
 import { soundOf } from './sound.ts';
 import type { Call, Input } from './types.ts';
 

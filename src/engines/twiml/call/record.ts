@@ -1,8 +1,8 @@
+import { resolve } from '../address.ts';
 import { attributeValue, type XmlElement } from '../xml/tree.ts';
 import type { Handler, Waiting } from './activity.ts';
 import { isTrue, methodOf, wholeNumber, words } from './attributes.ts';
 import { caption, done, later, note, pass, show, visit, withSid } from './changes.ts';
-import { resolve } from './document.ts';
 import { goOn, lastRequest } from './flow.ts';
 import { accountSid, callback } from './requests.ts';
 import { speechSeconds } from './sound.ts';

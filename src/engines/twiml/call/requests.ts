@@ -1,22 +1,39 @@
+import { host } from '../address.ts';
 import { note } from './changes.ts';
 import type { Call, HttpRequest } from './types.ts';
-
-/** The app's server in requests that are shown. It is nobody's, and nothing is ever sent there. */
-export const host = 'app.example';
 
 /** What every voice request carries; source: https://www.twilio.com/docs/voice/twiml#request-parameters */
 export const standardParameters = (call: Call) => ({
   CallSid: `CA${'0'.repeat(31)}1`,
   AccountSid: accountSid,
-  From: call.from,
-  To: call.to,
-  Caller: call.from,
-  Called: call.to,
+  ...parties(call.from, call.to),
   CallStatus: call.status,
   ApiVersion: '2010-04-01',
   Direction: 'inbound',
+  ...call.parameters,
 });
 export const accountSid = `AC${'0'.repeat(31)}1`;
+
+/** Who calls and who is called, as voice requests name them. */
+export const parties = (from: string, to: string) => ({
+  From: from,
+  To: to,
+  Caller: from,
+  Called: to,
+  ...geoOf('From', from),
+  ...geoOf('To', to),
+});
+
+/** Where a number seems to be. The provider knows of numbers in North America; here 202 is, and all others are empty. */
+export function geoOf(prefix: 'From' | 'To', number: string): Record<string, string> {
+  const known = number.startsWith('+1202');
+  return {
+    [`${prefix}City`]: known ? 'WASHINGTON' : '',
+    [`${prefix}State`]: known ? 'DC' : '',
+    [`${prefix}Zip`]: known ? '20001' : '',
+    [`${prefix}Country`]: known ? 'US' : '',
+  };
+}
 
 /** A moment of the call as the provider writes it (RFC 2822). Every call begins at noon on the same day. */
 export const timestamp = (call: Call) =>
@@ -40,15 +57,17 @@ export function callback(call: Call, what: string, { url, method, parameters }: 
  * A request as text, the way it goes over the wire: request line, headers, body. The signature is no real one.
  * Headers as seen in https://github.com/twilio-labs/plugin-webhook
  */
-export function formatRequest({ method, url, parameters }: HttpRequest): string {
+export function formatRequest({ method, url, parameters, cookies = {} }: HttpRequest): string {
   const body = new URLSearchParams(parameters).toString();
   const { pathname, search, host: to } = new URL(url, `https://${host}`);
   const query = method === 'GET' && body ? `${search ? '&' : '?'}${body}` : '';
+  const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
   const lines = [
     `${method} ${pathname}${search}${query} HTTP/1.1`,
     `Host: ${to}`,
     'User-Agent: TwilioProxy/1.1',
     'X-Twilio-Signature: not-a-real-signature',
+    ...(cookie.length ? [`Cookie: ${cookie.join('; ')}`] : []),
   ];
   if (method === 'GET') return lines.join('\r\n');
   return [...lines, 'Content-Type: application/x-www-form-urlencoded; charset=utf-8', '', body].join('\r\n');

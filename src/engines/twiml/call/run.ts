@@ -1,10 +1,11 @@
+import { resolve } from '../address.ts';
 import { codes } from '../schema/codes.ts';
+import { verbsAside } from '../schema/verbs.ts';
 import { attributeValue, innerText, type XmlElement } from '../xml/tree.ts';
 import type { Event } from './activity.ts';
-import { done, note, show, visit } from './changes.ts';
+import { done, note, pickUp, show, visit } from './changes.ts';
 import { onConference } from './conference.ts';
 import { dial, onDial } from './dial.ts';
-import { resolve } from './document.ts';
 import { end, fail, passOver } from './end.ts';
 import { followRedirect } from './flow.ts';
 import { gather, onGather } from './gather.ts';
@@ -14,7 +15,7 @@ import { enqueue, onQueue } from './queue.ts';
 import { onRecord, record } from './record.ts';
 import { sms, start, stop } from './services.ts';
 import { connect, echo, onSession, refer } from './session.ts';
-import type { Call, Cursor } from './types.ts';
+import type { Call } from './types.ts';
 
 /** Runs verbs until one of them takes time, waits for somebody, or has ended the call. */
 export function settle(call: Call): Call {
@@ -65,29 +66,17 @@ function runNext(call: Call): Call {
   return handle(back, { type: 'document-over', how: over ?? 'ended', waited: call.clock > since });
 }
 
-const dialInDialled = 13201;
-const verbInConference = 13238;
-
-/** What may stand in a document that runs on the side; sources: the pages of Number, Queue, Enqueue and Conference. */
-const allowed: Record<Exclude<Cursor['role'], 'main'>, readonly string[]> = {
-  whisper: ['Say', 'Play', 'Pause', 'Gather', 'Redirect', 'Hangup'],
-  'queue-announcement': ['Say', 'Play', 'Pause', 'Redirect'],
-  'queue-wait': ['Say', 'Play', 'Pause', 'Gather', 'Redirect', 'Hangup', 'Leave'],
-  'conference-wait': ['Say', 'Play', 'Pause', 'Redirect'],
-};
-
 function enter(call: Call, element: XmlElement): Call {
   const { role } = call.cursor;
-  if (role !== 'main' && !allowed[role].includes(element.name)) {
+  if (role !== 'main' && !verbsAside[role].includes(element.name)) {
     if (element.name === 'Dial' && role === 'whisper')
-      return fail(visit(call, element), dialInDialled, 'Dial may not stand in the document of a dialled phone.');
-    const code = role === 'conference-wait' ? verbInConference : codes.schema;
+      return fail(visit(call, element), codes.dialInDialled, 'Dial may not stand in the document of a dialled phone.');
+    const code = role === 'conference-wait' ? codes.verbInWait : codes.schema;
     return passOver(call, element, code, `${element.name} may not stand here, so it is passed over.`);
   }
   const late = call.status === 'ringing' && role === 'main' && !leavesRinging(element) && element.name !== 'Hangup';
   // A <Dial answerOnBridge> has come to nothing: what follows it answers the call.
-  const ready: Call = late ? { ...note(call, 'The call is answered.'), status: 'in-progress' } : call;
-  return run(visit(ready, element), element);
+  return run(visit(late ? pickUp(call) : call, element), element);
 }
 
 function run(call: Call, element: XmlElement): Call {

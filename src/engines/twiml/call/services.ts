@@ -1,7 +1,7 @@
+import { resolve } from '../address.ts';
 import { attributeValue, childElements, innerText, type XmlElement } from '../xml/tree.ts';
 import { methodOf } from './attributes.ts';
 import { note, withSid } from './changes.ts';
-import { resolve } from './document.ts';
 import { callback, timestamp } from './requests.ts';
 import type { Call, Service } from './types.ts';
 

@@ -1,8 +1,8 @@
+import { resolve } from '../address.ts';
 import { attributeValue, childElements, innerText, type XmlElement } from '../xml/tree.ts';
 import type { Handler, Waiting } from './activity.ts';
 import { methodOf } from './attributes.ts';
 import { caption, done, later, note, show, visit, withSid } from './changes.ts';
-import { resolve } from './document.ts';
 import { end } from './end.ts';
 import { goOn } from './flow.ts';
 import { meet } from './peers.ts';

@@ -11,15 +11,17 @@ export const reservedNumbers = { caller: '+12025550143', called: '+12025550100' 
  */
 export function startCall(
   app: App,
-  { from = reservedNumbers.caller, to = reservedNumbers.called }: CallOptions = {},
+  { from = reservedNumbers.caller, to = reservedNumbers.called, parameters = {} }: CallOptions = {},
 ): Call {
   const first = app.documents[0]?.path ?? '/';
   const call: Call = {
     app,
     from,
     to,
+    parameters,
     status: 'ringing',
     clock: 0,
+    inputs: [],
     step: { kind: 'ringing', says: 'The phone rings.', duration: 2, phone: 'caller' },
     accepts: ['wait', 'hangup'],
     heard: [],
@@ -38,6 +40,7 @@ export function startCall(
     },
     outer: [],
     services: [],
+    cookies: {},
     met: [],
     asked: 0,
     serial: 1,

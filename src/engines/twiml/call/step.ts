@@ -1,5 +1,5 @@
 import { attributeValue, type XmlElement } from '../xml/tree.ts';
-import { attended, caption, later, note, pass, show, visit } from './changes.ts';
+import { attended, caption, later, note, pass, pickUp, show, visit } from './changes.ts';
 import { end } from './end.ts';
 import { handle, leavesRinging, settle } from './run.ts';
 import { soundOf } from './sound.ts';
@@ -11,8 +11,13 @@ import type { Call, Input } from './types.ts';
  */
 export function step(call: Call, input: Input): Call {
   if (call.step.kind === 'ended') return call;
+  const next = afterInput(call, input);
+  return next === call ? call : { ...next, inputs: [...call.inputs, input] };
+}
+
+function afterInput(call: Call, input: Input): Call {
   if (input.type === 'wait') return settle(wait(pass(call, call.step.duration)));
-  const now = pass(call, Math.min(Math.max(input.after ?? 0, 0), call.step.duration));
+  const now = pass(call, Math.min(Math.max(input.after || 0, 0), call.step.duration));
   switch (input.type) {
     case 'hangup':
       return hangUp(now);
@@ -87,7 +92,7 @@ function answer(call: Call): Call {
     return show(ringing, { kind: 'ring' }, { kind: 'ringing', says, duration: seconds, element: first });
   }
   if (leavesRinging(first)) return note(ready, 'answerOnBridge: the phone rings until somebody is on the line.');
-  return note({ ...ready, status: 'in-progress' }, 'The call is answered.');
+  return pickUp(ready);
 }
 
 function reject(call: Call, element: XmlElement): Call {

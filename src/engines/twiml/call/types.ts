@@ -1,13 +1,19 @@
 import type { Kind } from '../schema/index.ts';
+import type { verbsAside } from '../schema/verbs.ts';
 import type { Range, XmlElement } from '../xml/tree.ts';
 import type { Activity } from './activity.ts';
 
 /** One webhook's answer. What is left out is as with a server that works. */
 export interface AppDocument {
+  /** A path on the app's own server, or a full URL. */
   path: string;
   source: string;
   /** The HTTP status it answers with, 200 by default; 400 and above fail with 11200. */
   status?: number;
+  /** Where a status of 300 to 399 sends the provider on to. */
+  location?: string;
+  /** Cookies it sets; the provider sends them with every later request of the call or conversation. */
+  cookies?: Readonly<Record<string, string>>;
   /** The Content-Type it answers with, text/xml by default; '' is none at all. */
   contentType?: string;
   /** Seconds the webhook takes; the provider waits 15, then fails with 11205. */
@@ -17,6 +23,7 @@ export interface AppDocument {
 /** A request to `path` whose `parameter` has this value is answered by another document. The first that fits counts. */
 export interface Route {
   path: string;
+  /** The name of a parameter, or of a cookie. */
   parameter: string;
   /** Compared without regard to case and to spaces around it; '' fits a parameter that is missing or empty. */
   value: string;
@@ -49,6 +56,10 @@ export interface App {
   kind: Kind;
   routes?: readonly Route[];
   peers?: readonly Peer[];
+  /** The path that is asked, with ErrorCode and ErrorUrl, where a document cannot be had or read. */
+  fallback?: string;
+  /** The path that is told when the call is over. */
+  statusCallback?: string;
   /** What becomes of a recording without a sound: kept and sent, or, as documented earlier, skipped for the next verb. */
   emptyRecordings?: 'kept' | 'skipped';
 }
@@ -58,6 +69,8 @@ export interface CallOptions {
   from?: string;
   /** The number called. */
   to?: string;
+  /** What every request carries beside or instead of the usual: CallerName, ForwardedFrom, StirVerstat …. */
+  parameters?: Readonly<Record<string, string>>;
 }
 
 /** What a far side can be made to do now, with the words for a button. */
@@ -144,6 +157,7 @@ export interface HttpRequest {
   /** Relative to the app's own server where it begins with a slash. */
   url: string;
   parameters: Readonly<Record<string, string>>;
+  cookies?: Readonly<Record<string, string>>;
 }
 
 export interface LogEntry {
@@ -169,7 +183,7 @@ export interface Cursor {
   index: number;
   phone: Phone;
   /** A main document steers the call; the others run on the side of a verb. */
-  role: 'main' | 'whisper' | 'queue-announcement' | 'queue-wait' | 'conference-wait';
+  role: 'main' | keyof typeof verbsAside;
   /** When it was first asked for. */
   since: number;
   /** What its requests carry beside the standard parameters. */
@@ -201,9 +215,14 @@ export interface Call {
   readonly app: App;
   readonly from: string;
   readonly to: string;
+  readonly parameters: Readonly<Record<string, string>>;
   readonly status: CallStatus;
+  /** The clock when it was answered. */
+  readonly answeredAt?: number;
   /** Virtual seconds since the call began. */
   readonly clock: number;
+  /** What was done so far that made a difference: `replay` gives the same call for it. */
+  readonly inputs: readonly Input[];
   readonly step: Step;
   /** The inputs that do something now. */
   readonly accepts: readonly Input['type'][];
@@ -214,6 +233,7 @@ export interface Call {
   /** Documents that wait for the current one, outermost first. */
   readonly outer: readonly Cursor[];
   readonly services: readonly Service[];
+  readonly cookies: Readonly<Record<string, string>>;
   /** Addresses of far sides so far, in order: which row of `peers` comes next. */
   readonly met: readonly string[];
   /** Documents of every kind asked for since somebody last did something. */

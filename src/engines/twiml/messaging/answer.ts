@@ -1,6 +1,7 @@
+import { resolve } from '../address.ts';
 import { methodOf } from '../call/attributes.ts';
 import { sidOf } from '../call/changes.ts';
-import { fetchDocument, resolve } from '../call/document.ts';
+import { type Asked, fetchDocument } from '../call/document.ts';
 import { accountSid } from '../call/requests.ts';
 import type { App, HttpRequest, LogEntry, Visit } from '../call/types.ts';
 import { list } from '../rules/rule.ts';
@@ -8,6 +9,7 @@ import { longestBody, messageBody } from '../rules/text.ts';
 import { codes } from '../schema/codes.ts';
 import { attributeValue, childElements, innerText, type XmlElement } from '../xml/tree.ts';
 import { blocked } from './opt-out.ts';
+import { parametersOf } from './requests.ts';
 
 /** Documents asked for over one message; source: https://www.twilio.com/docs/api/errors/14106 */
 const mostDocuments = 50;
@@ -40,6 +42,8 @@ export interface Answer {
   /** `at` counts the seconds that webhooks took. */
   log: readonly LogEntry[];
   visits: readonly Visit[];
+  /** Every cookie that documents have set so far. */
+  cookies: Readonly<Record<string, string>>;
   /** Why the provider stopped, where it did. */
   failure?: { providerCode: number; says: string };
 }
@@ -49,6 +53,8 @@ export interface AnswerOptions {
   serial?: number;
   /** Who sent the message gets no replies. */
   optedOut?: boolean;
+  /** Cookies from earlier in the conversation. The provider keeps them for four hours. */
+  cookies?: Readonly<Record<string, string>>;
 }
 
 /** An answer while it is being worked out. */
@@ -65,42 +71,56 @@ interface Draft {
 export function answerMessage(
   app: App,
   inbound: Inbound,
-  { serial = 0, optedOut = false }: AnswerOptions = {},
+  { serial = 0, optedOut = false, cookies = {} }: AnswerOptions = {},
 ): Answer {
-  const draft: Draft = { inbound, options: { serial, optedOut }, at: 0, replies: [], log: [], visits: [] };
+  const draft: Draft = { inbound, options: { serial, optedOut, cookies }, at: 0, replies: [], log: [], visits: [] };
   const { replies, log, visits } = draft;
-  let url: string | undefined = app.documents[0]?.path ?? '/';
-  let method: HttpRequest['method'] = 'POST';
-  for (let count = 1; url !== undefined; count++) {
+  const parameters = parametersOf(inbound, serial);
+  const fallback = app.fallback && resolve(app.fallback, '/');
+  const answer = (failure?: Answer['failure']): Answer => ({
+    replies: replies.slice(0, mostReplies),
+    log,
+    visits,
+    cookies: draft.options.cookies,
+    ...(failure && { failure }),
+  });
+  let request: HttpRequest | undefined = { method: 'POST', url: app.documents[0]?.path ?? '/', parameters };
+  for (let count = 1; request; count++) {
     if (count > mostDocuments) {
       const says = `${mostDocuments} documents were asked for over one message: the provider goes no further.`;
-      return { replies, log, visits, failure: { providerCode: codes.tooManyDocuments, says } };
+      return answer({ providerCode: codes.tooManyDocuments, says });
     }
-    const request: HttpRequest = { method, url, parameters: parametersOf(inbound, serial) };
-    log.push({ at: draft.at, text: `${method} ${url}`, request, purpose: 'document' });
-    const fetched = fetchDocument(app, request);
-    draft.at += fetched.seconds;
-    if (fetched.route !== undefined) visits.push({ route: fetched.route });
-    if (!fetched.ok)
-      return { replies, log, visits, failure: { providerCode: fetched.providerCode, says: fetched.message } };
+    const { url }: HttpRequest = request;
+    const fetched = fetchDocument(app, { ...request, cookies: draft.options.cookies });
+    draft.options.cookies = fetched.cookies;
+    for (const each of fetched.asked) logAsked(draft, each);
+    if (!fetched.ok) {
+      const { providerCode, message } = fetched;
+      if (!fallback || fallback === url) return answer({ providerCode, says: message });
+      log.push({ at: draft.at, text: `${message} The fallback is asked instead.`, providerCode });
+      const error = { ErrorCode: String(providerCode), ErrorUrl: url };
+      request = { method: 'POST', url: fallback, parameters: { ...parameters, ...error } };
+      continue;
+    }
     if (fetched.others.length) {
       const text = `No messaging verbs, so passed over: ${list(fetched.others)}.`;
       log.push({ at: draft.at, text, providerCode: codes.invalidMessagingVerb });
     }
-    const redirect = readDocument(draft, fetched.verbs, fetched.path, url);
-    url = redirect && resolve(innerText(redirect), url);
-    method = redirect ? methodOf(redirect) : 'POST';
+    const at = fetched.asked.at(-1)?.request.url ?? url;
+    const redirect = readDocument(draft, fetched.verbs, fetched.path, at);
+    request = redirect && { method: methodOf(redirect), url: resolve(innerText(redirect), at), parameters };
   }
   if (replies.length > mostReplies) {
     const says = `${replies.length} replies: the provider sends the first ${mostReplies}.`;
-    return {
-      replies: replies.slice(0, mostReplies),
-      log,
-      visits,
-      failure: { providerCode: codes.tooManyReplies, says },
-    };
+    return answer({ providerCode: codes.tooManyReplies, says });
   }
-  return { replies, log, visits };
+  return answer();
+}
+
+function logAsked(draft: Draft, { request, seconds, route }: Asked) {
+  draft.log.push({ at: draft.at, text: `${request.method} ${request.url}`, request, purpose: 'document' });
+  draft.at += seconds;
+  if (route !== undefined) draft.visits.push({ route });
 }
 
 /** Adds the replies of a document, up to its first <Redirect>, which it gives back. */
@@ -152,27 +172,4 @@ function reply({ inbound, options, at, replies, log }: Draft, verb: XmlElement, 
       purpose: 'callback',
     });
   }
-}
-
-/** Source: https://www.twilio.com/docs/messaging/guides/webhook-request */
-function parametersOf({ body, from, to, media = [] }: Inbound, serial: number): Record<string, string> {
-  const sid = sidOf(media.length ? 'MM' : 'SM', serial + 1);
-  return {
-    MessageSid: sid,
-    SmsSid: sid,
-    SmsMessageSid: sid,
-    SmsStatus: 'received',
-    AccountSid: accountSid,
-    From: from,
-    To: to,
-    Body: body,
-    NumMedia: String(media.length),
-    ...Object.fromEntries(
-      media.flatMap(({ url, contentType }, i) => [
-        [`MediaUrl${i}`, url],
-        [`MediaContentType${i}`, contentType],
-      ]),
-    ),
-    ApiVersion: '2010-04-01',
-  };
 }

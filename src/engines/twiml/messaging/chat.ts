@@ -10,6 +10,8 @@ export interface Chat {
   readonly to: string;
   /** Whether the sender has texted STOP, so that nothing reaches them until they text START. */
   readonly optedOut: boolean;
+  /** What documents have set; it is sent with every later request. */
+  readonly cookies: Answer['cookies'];
   readonly turns: readonly { inbound: Inbound; answer: Answer }[];
 }
 
@@ -17,22 +19,23 @@ export interface Chat {
 export const startChat = (
   app: App,
   { from = reservedNumbers.caller, to = reservedNumbers.called }: CallOptions = {},
-): Chat => ({ app, from, to, optedOut: false, turns: [] });
+): Chat => ({ app, from, to, optedOut: false, cookies: {}, turns: [] });
 
 /**
  * The conversation after a text. STOP, START and HELP are answered by the provider itself; the app's webhook gets
  * them too, and what it replies after STOP is not delivered.
  */
 export function sendText(chat: Chat, { body, media = [] }: Pick<Inbound, 'body' | 'media'>): Chat {
-  const { app, from, to, turns } = chat;
+  const { app, from, to, cookies, turns } = chat;
   const keyword = keywordOf(body);
   const optedOut = keyword === 'stop' || (chat.optedOut && keyword !== 'start');
   const inbound: Inbound = { body, from, to, media };
   // A turn takes at most one identifier for the text and one for each of ten replies.
-  const answer = answerMessage(app, inbound, { serial: turns.length * 11, optedOut });
+  const answer = answerMessage(app, inbound, { serial: turns.length * 11, optedOut, cookies });
+  const next = { ...chat, optedOut, cookies: answer.cookies };
   const own = providerReply(keyword, chat.optedOut);
-  if (own === undefined) return { ...chat, optedOut, turns: [...turns, { inbound, answer }] };
+  if (own === undefined) return { ...next, turns: [...turns, { inbound, answer }] };
   const replies = [{ to: from, from: to, body: own, media: [], by: 'provider' as const }, ...answer.replies];
   const log = [{ at: 0, text: `The provider answers ${body.trim().toUpperCase()} by itself.` }, ...answer.log];
-  return { ...chat, optedOut, turns: [...turns, { inbound, answer: { ...answer, replies, log } }] };
+  return { ...next, turns: [...turns, { inbound, answer: { ...answer, replies, log } }] };
 }

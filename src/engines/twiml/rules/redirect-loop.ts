@@ -1,4 +1,4 @@
-import { documentAt, pathOf } from '../links.ts';
+import { documentAt, resolve } from '../address.ts';
 import { codes } from '../schema/codes.ts';
 import { scan } from '../xml/scan.ts';
 import { childElements, innerText, type XmlElement } from '../xml/tree.ts';
@@ -29,7 +29,7 @@ export const redirectLoop: Rule = ({ kind, root, path = '/', documents, report }
     if (isTemplate(address)) return;
     const from = visited.at(-1) ?? path;
     // Alone, a document does not know its own path: only an empty address surely means itself.
-    const target = documents.length ? pathOf(address, from) : address === '' ? path : undefined;
+    const target = documents.length ? resolve(address, from) : address === '' ? path : undefined;
     if (target === undefined) return;
     const next = documentAt(documents, target);
     const at = next?.path ?? target;

@@ -1,5 +1,6 @@
+import { documentAt, resolve } from '../address.ts';
 import { shorten } from '../diagnostic.ts';
-import { documentAt, linksOf, pathOf } from '../links.ts';
+import { linksOf } from '../links.ts';
 import { codes } from '../schema/codes.ts';
 import type { Range, XmlElement } from '../xml/tree.ts';
 import { attributeOf, type Context, type ElementRule, isTemplate, onlyText, replace } from './rule.ts';
@@ -117,8 +118,10 @@ function reachable({ report, source }: Context, value: string, at: Range, what: 
 function missingDocuments({ documents, path, report }: Context, element: XmlElement) {
   if (documents.length < 2 || path === undefined) return;
   for (const { address, attribute } of linksOf(element)) {
-    const target = isTemplate(address) ? undefined : pathOf(address, path);
-    if (!address || target === undefined || documentAt(documents, target)) continue;
+    if (!address || isTemplate(address)) continue;
+    const target = resolve(address, path);
+    // What is on another host may well be there.
+    if (!target.startsWith('/') || documentAt(documents, target)) continue;
     const at = element.attributes.find(({ name }) => name === attribute)?.valueRange ?? element;
     report({
       rule: 'no-such-document',

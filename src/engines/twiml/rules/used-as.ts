@@ -1,15 +1,15 @@
 import { linksTo } from '../links.ts';
 import { codes } from '../schema/codes.ts';
+import { verbsAside } from '../schema/verbs.ts';
 import { childElements } from '../xml/tree.ts';
 import { list, type Rule, schemaOf } from './rule.ts';
 
 /** Nouns whose url is run for the one who is called, before the two are connected. */
 const called = ['Number', 'Client', 'Sip', 'WhatsApp', 'Application', 'Queue'];
 
-/** Source: https://www.twilio.com/docs/api/errors/13238 and https://www.twilio.com/docs/voice/twiml/enqueue */
 const whileWaiting: Record<string, readonly string[]> = {
-  Conference: ['Say', 'Play', 'Pause', 'Redirect'],
-  Enqueue: ['Say', 'Play', 'Pause', 'Redirect', 'Gather', 'Hangup', 'Leave'],
+  Conference: verbsAside['conference-wait'],
+  Enqueue: verbsAside['queue-wait'],
 };
 
 /** What a document may do depends on who is led to it: the called before they are connected, or one who waits. */

@@ -1,4 +1,4 @@
-import { resolve } from '../call/document.ts';
+import { resolve } from '../address.ts';
 import type { Call, HttpRequest, LogEntry, Visit } from '../call/types.ts';
 import type { Expectation } from './types.ts';
 

@@ -1,10 +1,11 @@
 import { method, type Schema, text, url, words } from './types.ts';
+import { verbs } from './verbs.ts';
 
 /** What may stand in a messaging document. */
 export const messaging: Schema = {
   Response: {
     kind: 'root',
-    children: words('Message Redirect Sms'),
+    children: verbs.messaging,
     attributes: {
       version: text,
     },

@@ -18,14 +18,13 @@ import {
   url,
   words,
 } from './types.ts';
+import { verbs } from './verbs.ts';
 
 /** What may stand in a voice document: <Response> and its verbs. */
 export const voiceVerbs: Schema = {
   Response: {
     kind: 'root',
-    children: words(
-      'Connect Dial Echo Enqueue Gather Hangup Leave Pause Pay Play Prompt Queue Record Redirect Refer Reject Say Sms Start Stop',
-    ),
+    children: verbs.voice,
     disputed: words('Prompt Queue'),
     attributes: {
       version: text,
