@@ -46,7 +46,9 @@ export function Routes({ state: { kind, documents, routes }, onChange }: Props) 
             <TextField
               label="Path asked for"
               value={route.path}
-              problemWith={(text) => (pathPattern.test(text) ? '' : 'A path begins with / and has no spaces.')}
+              problemWith={(text) =>
+                pathPattern.test(text) ? '' : 'A path begins with /, an address with https://, and neither has spaces.'
+              }
               onCommit={(path) => change({ ...route, path })}
             />
             <TextField
