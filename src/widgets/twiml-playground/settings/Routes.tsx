@@ -65,7 +65,7 @@ export function Routes({ state: { kind, documents, routes }, onChange }: Props) 
               onCommit={(value) => change({ ...route, value })}
             />
             <SelectField
-              label="Document that answers"
+              label="Answered by"
               value={route.document}
               options={paths}
               problem={paths.some(({ value }) => value === route.document) ? '' : 'No document has this path.'}

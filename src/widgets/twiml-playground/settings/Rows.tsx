@@ -29,7 +29,9 @@ export function Rows<T>({ title, hint, rows, noun, blank, onChange, children }: 
       {rows.map((row, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
         <div key={`${removals} ${i}`} role="group" aria-label={`${noun} ${i + 1}`} className="twiml-setting">
-          {children(row, (next) => onChange(rows.map((each, at) => (at === i ? next : each))))}
+          <div className="twiml-fields">
+            {children(row, (next) => onChange(rows.map((each, at) => (at === i ? next : each))))}
+          </div>
           {blank && (
             <button
               type="button"

@@ -19,18 +19,23 @@ export function SettingsPanel({ state, update }: PanelProps) {
       {isVoice && <Peers peers={state.peers} onChange={(peers) => update({ peers })} />}
       <fieldset className="twiml-settings-group">
         <legend>{isVoice ? 'The call' : 'The message'}</legend>
-        <div className="twiml-setting">
+        <p className="field-hint">
+          {isVoice
+            ? 'Who calls whom; the document that is asked where another fails; the one that is told when the call is over.'
+            : 'Who texts whom, and the document that is asked where another fails.'}
+        </p>
+        <div className="twiml-setting twiml-fields" data-wide>
           <Party label="From" value={state.from} usual={reservedNumbers.caller} onCommit={(from) => update({ from })} />
           <Party label="To" value={state.to} usual={reservedNumbers.called} onCommit={(to) => update({ to })} />
           <DocumentChoice
-            label="Fallback, where a document fails"
+            label="Fallback"
             value={state.fallback}
             paths={paths}
             onChoose={(fallback) => update({ fallback })}
           />
           {isVoice && (
             <DocumentChoice
-              label="Told when the call is over"
+              label="Status callback"
               value={state.statusCallback}
               paths={paths}
               onChoose={(statusCallback) => update({ statusCallback })}
@@ -38,11 +43,11 @@ export function SettingsPanel({ state, update }: PanelProps) {
           )}
           {isVoice && (
             <SelectField<State['emptyRecordings']>
-              label="A recording without a sound"
+              label="Silent recordings"
               value={state.emptyRecordings}
               options={[
-                { value: 'kept', text: 'is kept and sent' },
-                { value: 'skipped', text: 'is skipped for the next verb' },
+                { value: 'kept', text: 'are kept and sent' },
+                { value: 'skipped', text: 'are skipped' },
               ]}
               onChoose={(emptyRecordings) => update({ emptyRecordings })}
             />
