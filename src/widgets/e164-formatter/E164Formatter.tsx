@@ -16,7 +16,7 @@ import { Views } from './Views.tsx';
 export function E164Formatter({ initial }: { initial: State }) {
   const id = useId();
   const fieldId = `${id}number`;
-  const { state, update, refused } = useWidgetState('e164-formatter', schema, initial, () => {
+  const { state, update, refused, damage } = useWidgetState('e164-formatter', schema, initial, () => {
     const number = typedBefore(fieldId, initial.number);
     return number === undefined ? {} : { number };
   });
@@ -40,7 +40,7 @@ export function E164Formatter({ initial }: { initial: State }) {
 
   return (
     <div className="instrument-stack">
-      <Refused keys={[...refused, ...unknown]} />
+      <Refused keys={[...refused, ...unknown]} damage={damage} />
       <Views id={id} view={view} onView={(next) => update({ view: next })} />
       <div id={`${id}number-view`} role="tabpanel" aria-labelledby={`${id}number-tab`} hidden={view !== 'number'}>
         <NumberView

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 interface Props {
   /** The text to copy, or how to make it when the button is pressed. */
-  text: string | (() => string);
+  text: string | (() => string | Promise<string>);
   /** What is copied, for the button's name: "Copy link". */
   label: string;
   /** Shorter text for the button where it stands beside what it copies; `label` stays its name. */
@@ -19,7 +19,8 @@ export function CopyButton({ text, label, shown = label }: Props) {
     return () => clearTimeout(timer);
   }, [copied]);
   const copy = async () => {
-    const value = typeof text === 'string' ? text : text();
+    const given = typeof text === 'string' ? text : text();
+    const value = typeof given === 'string' ? given : await given;
     try {
       await navigator.clipboard.writeText(value);
       setCopied(true);

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type * as z from 'zod/mini';
+import { isPacked, readLink } from './packed-state.ts';
 import { readState } from './url-state.ts';
 
 /**
@@ -16,17 +17,30 @@ export function useWidgetState<S extends z.ZodMiniObject>(
 ) {
   const [typed] = useState(typedBefore);
   const [state, setState] = useState(initial);
-  const [refused, setRefused] = useState<string[]>([]);
+  const [{ refused, damage }, setRefusal] = useState<{ refused: string[]; damage?: string }>({ refused: [] });
+  const changed = useRef(Object.keys(typed).length > 0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: address and draft are read once, when the widget comes alive
   useLayoutEffect(() => {
     const ownPage = location.pathname.endsWith(`/${id}/`) || location.pathname.endsWith(`/${id}/index.html`);
-    const read = readState(schema, ownPage ? location.search : '', initial);
-    setRefused(read.refused);
-    setState({ ...(loadDraft(draftKey(id, initial), schema) ?? read.state), ...typed });
+    const search = ownPage ? location.search : '';
+    const draft = loadDraft(draftKey(id, initial), schema);
+    const read = readState(schema, search, initial);
+    setRefusal(read);
+    setState({ ...(draft ?? read.state), ...typed });
+    if (!isPacked(search)) return;
+    let isWanted = true;
+    readLink(schema, search, initial).then((unpacked) => {
+      if (!isWanted) return;
+      setRefusal(unpacked);
+      // Unpacking takes a moment; what the reader has done in it stands.
+      if (!draft && !changed.current) setState(unpacked.state);
+    });
+    return () => {
+      isWanted = false;
+    };
   }, []);
 
-  const changed = useRef(Object.keys(typed).length > 0);
   const update = (change: Partial<z.infer<S>>) => {
     changed.current = true;
     setState((previous) => ({ ...previous, ...change }));
@@ -38,7 +52,7 @@ export function useWidgetState<S extends z.ZodMiniObject>(
     return saveSoon(() => saveDraft(draftKey(id, initial), state));
   }, [state]);
 
-  return { state, update, refused };
+  return { state, update, refused, damage };
 }
 
 /**

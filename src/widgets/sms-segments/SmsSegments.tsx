@@ -15,7 +15,7 @@ import { useHistory } from './use-history.ts';
 /** The segment calculator: a message, what it costs and why, and where it is cut. */
 export function SmsSegments({ initial }: { initial: State }) {
   const id = `${useId()}message`;
-  const { state, update, refused } = useWidgetState('sms-segments', schema, initial, () => {
+  const { state, update, refused, damage } = useWidgetState('sms-segments', schema, initial, () => {
     const text = typedBefore(id, initial.text);
     return text === undefined ? {} : { text };
   });
@@ -37,7 +37,7 @@ export function SmsSegments({ initial }: { initial: State }) {
 
   return (
     <div className="instrument-stack sms-bench">
-      <Refused keys={refused} />
+      <Refused keys={refused} damage={damage} />
       {hasFailed && (
         <p className="notice" data-kind="warn">
           The national shift tables could not be fetched, so the message is counted without them. Reload the page to try

@@ -1,4 +1,6 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { TabList } from '../kit/TabList.tsx';
+import { faultsOf } from './documents.ts';
 import type { Document } from './state.ts';
 import { pathPattern } from './state.ts';
 
@@ -31,51 +33,17 @@ export function DocumentTabs({
   ...rest
 }: Props) {
   const tabs = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const last = documents.length - 1;
-    const next = {
-      ArrowRight: active === last ? 0 : active + 1,
-      ArrowLeft: active === 0 ? last : active - 1,
-      Home: 0,
-      End: last,
-    }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    onActivate(next);
-    tabs.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
-  };
   return (
     <div className="twiml-documents">
-      <div className="toolbar">
-        <div role="tablist" aria-label="Documents" ref={tabs} onKeyDown={onKeyDown} className="twiml-tabs">
-          {documents.map(({ path }, i) => (
-            <button
-              // biome-ignore lint/suspicious/noArrayIndexKey: a document is its place; its path may be written twice
-              key={i}
-              type="button"
-              role="tab"
-              aria-selected={i === active}
-              aria-controls={panelId}
-              tabIndex={i === active ? 0 : -1}
-              disabled={disabled}
-              onClick={() => onActivate(i)}
-            >
-              {i === running && (
-                <span className="twiml-running" aria-hidden="true">
-                  ▸
-                </span>
-              )}
-              <code>{path}</code>
-              {i === running && <span className="visually-hidden"> (running)</span>}
-              {counts[i] ? (
-                <span className="twiml-count">
-                  {counts[i]}
-                  <span className="visually-hidden"> to mend</span>
-                </span>
-              ) : null}
-            </button>
+      <div className="toolbar" ref={tabs}>
+        <TabList
+          label="Documents"
+          tabs={documents.map(({ path }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a document is its place; its path may be written twice
+            <Tab key={i} path={path} count={counts[i] ?? 0} running={i === running} />
           ))}
-        </div>
+          {...{ active, panelId, disabled, onActivate }}
+        />
         <button type="button" className="button" disabled={disabled} onClick={onAdd}>
           Add document
         </button>
@@ -92,6 +60,26 @@ export function DocumentTabs({
   );
 }
 
+function Tab({ path, count, running }: { path: string; count: number; running: boolean }) {
+  return (
+    <>
+      {running && (
+        <span className="twiml-running" aria-hidden="true">
+          ▸
+        </span>
+      )}
+      <code>{path}</code>
+      {running && <span className="visually-hidden"> (running)</span>}
+      {count > 0 && (
+        <span className="twiml-count">
+          {count}
+          <span className="visually-hidden"> to mend</span>
+        </span>
+      )}
+    </>
+  );
+}
+
 type FieldProps = Pick<Props, 'documents' | 'active' | 'disabled' | 'onRename' | 'onRemove'>;
 
 function PathField({ documents, active, disabled, onRename, onRemove }: FieldProps) {
@@ -102,6 +90,7 @@ function PathField({ documents, active, disabled, onRename, onRemove }: FieldPro
     written,
     documents.filter((_, i) => i !== active),
   );
+  const faults = documents[active] ? faultsOf(documents[active]) : '';
   const commit = () => {
     if (!problem && written !== path) onRename(written);
   };
@@ -125,7 +114,10 @@ function PathField({ documents, active, disabled, onRename, onRemove }: FieldPro
         />
         <p id={`${id}-hint`} className="field-hint">
           {problem ||
-            (active === 0 ? 'The first document is asked for first.' : `Reached by action="${path}" or a Redirect.`)}
+            (active === 0
+              ? 'The first document is asked for first.'
+              : `Reached by action="${path}" or a Redirect.`)}{' '}
+          {faults && <strong>{faults}</strong>}
         </p>
       </div>
       <button type="button" className="button" disabled={disabled || documents.length === 1} onClick={onRemove}>
@@ -136,7 +128,8 @@ function PathField({ documents, active, disabled, onRename, onRemove }: FieldPro
 }
 
 function problemWith(path: string, others: readonly Document[]): string {
-  if (!pathPattern.test(path)) return 'A path begins with / and has no spaces. Until then the old one stays.';
+  if (!pathPattern.test(path))
+    return 'A path begins with /, an address on another server with https://, and neither has spaces. Until then the old one stays.';
   return others.some((other) => other.path === path)
     ? `Another document has the path ${path} already. Until it differs the old one stays.`
     : '';

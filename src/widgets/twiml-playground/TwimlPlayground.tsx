@@ -1,30 +1,36 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { checkTwiml } from '../../engines/twiml/index.ts';
-import { routes } from '../../routes.ts';
+import { checkTwiml } from '../../engines/twiml/check.ts';
+import { routes as addresses } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
 import { Refused } from '../kit/Refused.tsx';
 import { useWidgetState } from '../kit/use-widget-state.ts';
 import { Chat } from './Chat.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
+import { firstChange, newDocument, rename } from './documents.ts';
 import { Editor } from './Editor.tsx';
-import { EventLog } from './EventLog.tsx';
+import { CallLog, EventLog } from './EventLog.tsx';
 import type { EditorHandle } from './editor/types.ts';
+import { Files } from './files/Files.tsx';
+import { Panels, type SourcePlace } from './Panels.tsx';
 import { Phone } from './Phone.tsx';
-import { samples } from './samples.ts';
-import { type State, state as schema } from './state.ts';
+import { Setup } from './Setup.tsx';
+import { stateOf } from './samples.ts';
+import { appOf, callOptionsOf, type State, state as schema } from './state.ts';
 import { useCall } from './use-call.ts';
+import { useChat } from './use-chat.ts';
 
 const id = 'twiml-playground';
 
 /** Write TwiML in one or more documents, see what is wrong with it, and run it as a call. */
 export function TwimlPlayground({ initial }: { initial: State }) {
-  const { state, update, refused } = useWidgetState(id, schema, initial);
-  const { documents, kind } = state;
+  const { state, update, refused, damage } = useWidgetState(id, schema, initial);
+  const { documents, kind, routes, peers, emptyRecordings, fallback, statusCallback, from, to, parameters } = state;
   const [chosen, setActive] = useState(0);
   const [alive, setAlive] = useState(false);
-  const [undo, setUndo] = useState<{ says: string; state: State }>();
+  const [undo, setUndo] = useState<{ says: string; state: State; count: number }>();
   const editor = useRef<EditorHandle>(null);
+  const phone = useRef<HTMLFieldSetElement>(null);
   const summaryId = useId();
   const panelId = useId();
   useEffect(() => setAlive(true), []);
@@ -36,10 +42,17 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const counts = checks.map((found) => found.filter(({ severity }) => severity !== 'info').length);
   const diagnostics = (settled[active]?.source === document.source && checks[active]) || [];
 
-  const app = useMemo(() => ({ documents, kind }), [documents, kind]);
-  const controls = useCall(app);
-  const { place } = controls.call.step;
-  const ran = place && controls.call.app.documents.find(({ path }) => path === place.path);
+  const app = useMemo(
+    () => appOf({ documents, kind, routes, peers, emptyRecordings, fallback, statusCallback }),
+    [documents, kind, routes, peers, emptyRecordings, fallback, statusCallback],
+  );
+  const options = useMemo(() => callOptionsOf({ from, to, parameters }), [from, to, parameters]);
+  const controls = useCall(app, options);
+  const chat = useChat(app, options);
+  const answers = chat.chat?.turns.map(({ answer }) => answer) ?? [];
+  const { call } = controls;
+  const place = call?.step.place;
+  const ran = place && call.app.documents.find(({ path }) => path === place.path);
   const running = documents.findIndex(({ path, source }) => path === ran?.path && source === ran.source);
   const lit = running === active ? place : undefined;
 
@@ -48,38 +61,55 @@ export function TwimlPlayground({ initial }: { initial: State }) {
     if (running >= 0 && !editor.current?.place()?.focused) setActive(running);
   }, [running]);
 
+  const show = ({ path, ...range }: SourcePlace) => {
+    const index = documents.findIndex((each) => each.path === path);
+    if (index < 0) return;
+    setActive(index);
+    requestAnimationFrame(() => editor.current?.select(range));
+  };
   const write = (change: Partial<typeof document>) =>
     update({ documents: documents.map((each, i) => (i === active ? { ...each, ...change } : each)) });
   const replaceAll = (says: string, change: Partial<State>) => {
-    setUndo({ says, state });
+    setUndo({ says, state, count: (undo?.count ?? 0) + 1 });
     update(change);
   };
 
   return (
     <div className="twiml instrument-stack">
-      <Refused keys={refused} />
+      <Refused keys={refused} damage={damage} />
       <Setup
         disabled={!alive}
         kind={kind}
         onKind={(next) => update({ kind: next })}
         onSample={(sample) => {
-          replaceAll(`“${sample.title}” has taken the place of your documents.`, {
-            documents: sample.documents,
-            kind: sample.kind,
+          replaceAll(`“${sample.title}” has taken the place of your app. ${sample.summary}`, {
+            ...stateOf(sample),
+            panel: state.panel,
           });
           setActive(0);
           controls.restart();
+          chat.restart();
         }}
-      />
+      >
+        <CopyLink path={addresses.widget(id)} schema={schema} state={state} instead="download it" />
+        <Files
+          state={state}
+          disabled={!alive}
+          onOpen={({ state: opened, refused: unused, whole }, names) => {
+            const left = unused.length ? ` Not understood and left out: ${unused.join(', ')}.` : '';
+            replaceAll(`${names} ${whole ? 'has taken the place of your app' : 'is open'}.${left}`, opened);
+            if (whole) controls.restart();
+            setActive(whole ? 0 : firstChange(documents, opened.documents ?? []));
+          }}
+        />
+      </Setup>
       {undo && (
         <p className="notice twiml-undo" role="status">
           {undo.says}{' '}
           <button
             type="button"
             className="button"
-            onClick={() => {
-              replaceAll('The documents from before are back.', undo.state);
-            }}
+            onClick={() => replaceAll('Your app from before is back.', { ...undo.state, panel: state.panel })}
           >
             Bring it back
           </button>
@@ -91,14 +121,9 @@ export function TwimlPlayground({ initial }: { initial: State }) {
             {...{ documents, active, counts, running, panelId }}
             disabled={!alive}
             onActivate={setActive}
-            onRename={(path) => write({ path })}
+            onRename={(path) => update(rename(state, active, path))}
             onAdd={() => {
-              update({
-                documents: [
-                  ...documents,
-                  { path: freePath(documents.map(({ path }) => path)), source: '<Response>\n  \n</Response>\n' },
-                ],
-              });
+              update({ documents: [...documents, newDocument(documents)] });
               setActive(documents.length);
             }}
             onRemove={() => {
@@ -120,6 +145,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
             <Diagnostics
               id={summaryId}
               path={document.path}
+              source={document.source}
               diagnostics={diagnostics}
               onSelect={(found) => editor.current?.select(found)}
               onFix={(fix) => editor.current?.apply(fix)}
@@ -127,69 +153,35 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           </div>
         </div>
         {kind === 'voice' ? (
-          <>
-            <Phone
-              controls={controls}
-              disabled={!alive}
-              onShow={() => {
-                if (!place || running < 0) return;
-                setActive(running);
-                requestAnimationFrame(() => editor.current?.select(place));
-              }}
-            />
-            <EventLog log={controls.call.log} />
-          </>
+          <Phone
+            ref={phone}
+            controls={controls}
+            disabled={!alive}
+            onShow={() => running >= 0 && place && show(place)}
+          />
         ) : (
-          <Chat app={app} disabled={!alive} />
+          <Chat controls={chat} disabled={!alive} />
         )}
       </div>
-      <div className="toolbar">
-        <CopyLink path={routes.widget(id)} schema={schema} state={state} />
-      </div>
+      <Panels
+        key={undo?.count}
+        call={call}
+        runs={kind === 'voice' ? (call ? [call] : []) : answers}
+        log={
+          kind === 'voice' ? (
+            <CallLog controls={controls} onShow={show} />
+          ) : (
+            <EventLog log={answers.flatMap(({ log }) => log)} />
+          )
+        }
+        onShow={show}
+        onWatch={(moments) => {
+          controls.watch(moments);
+          phone.current?.scrollIntoView({ block: 'nearest' });
+        }}
+        disabled={!alive}
+        {...{ app, state, update, active }}
+      />
     </div>
   );
-}
-
-interface SetupProps {
-  kind: State['kind'];
-  disabled: boolean;
-  onKind: (kind: State['kind']) => void;
-  onSample: (sample: (typeof samples)[number]) => void;
-}
-
-function Setup({ kind, disabled, onKind, onSample }: SetupProps) {
-  return (
-    <fieldset className="twiml-setup" disabled={disabled}>
-      <legend className="visually-hidden">App</legend>
-      <label className="field">
-        <span className="label">Check as</span>
-        <select value={kind} onChange={(event) => onKind(event.target.value === 'messaging' ? 'messaging' : 'voice')}>
-          <option value="voice">Voice: answers a call</option>
-          <option value="messaging">Messaging: answers a text</option>
-        </select>
-      </label>
-      <label className="field">
-        <span className="label">Sample</span>
-        <select
-          value=""
-          onChange={(event) => {
-            const sample = samples.find((each) => each.id === event.target.value);
-            if (sample) onSample(sample);
-          }}
-        >
-          <option value="">Choose a sample …</option>
-          {samples.map((sample) => (
-            <option key={sample.id} value={sample.id}>
-              {sample.title}
-            </option>
-          ))}
-        </select>
-      </label>
-    </fieldset>
-  );
-}
-
-function freePath(taken: readonly string[]): string {
-  const free = (n: number): string => (taken.includes(`/document-${n}`) ? free(n + 1) : `/document-${n}`);
-  return free(taken.length + 1);
 }

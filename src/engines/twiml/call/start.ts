@@ -21,6 +21,7 @@ export function startCall(
     parameters,
     status: 'ringing',
     clock: 0,
+    inputs: [],
     step: { kind: 'ringing', says: 'The phone rings.', duration: 2, phone: 'caller' },
     accepts: ['wait', 'hangup'],
     heard: [],

@@ -11,6 +11,11 @@ import type { Call, Input } from './types.ts';
  */
 export function step(call: Call, input: Input): Call {
   if (call.step.kind === 'ended') return call;
+  const next = afterInput(call, input);
+  return next === call ? call : { ...next, inputs: [...call.inputs, input] };
+}
+
+function afterInput(call: Call, input: Input): Call {
   if (input.type === 'wait') return settle(wait(pass(call, call.step.duration)));
   const now = pass(call, Math.min(Math.max(input.after || 0, 0), call.step.duration));
   switch (input.type) {

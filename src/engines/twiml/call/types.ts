@@ -221,6 +221,8 @@ export interface Call {
   readonly answeredAt?: number;
   /** Virtual seconds since the call began. */
   readonly clock: number;
+  /** What was done so far that made a difference: `replay` gives the same call for it. */
+  readonly inputs: readonly Input[];
   readonly step: Step;
   /** The inputs that do something now. */
   readonly accepts: readonly Input['type'][];

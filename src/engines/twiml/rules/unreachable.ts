@@ -20,7 +20,7 @@ const ends: Record<string, string> = {
 const withAction = ['Connect', 'Dial', 'Enqueue', 'Pay', 'Refer'];
 
 /** Says why nothing after this verb is run; undefined where something is. */
-function endOf(element: XmlElement): End | undefined {
+export function endOf(element: XmlElement): End | undefined {
   const { name } = element;
   const never = (does: string): End => ({ rule: 'unreachable-verb', severity: 'warning', does });
   const known = Object.hasOwn(ends, name) ? ends[name] : undefined;

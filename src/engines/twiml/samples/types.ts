@@ -1,4 +1,5 @@
 import type { AppDocument } from '../rules/rule.ts';
+import type { Scenario } from '../scenario/types.ts';
 import type { Kind } from '../schema/index.ts';
 
 /** A small app for a common job: documents that find each other by path. The first is the one that answers. */
@@ -9,6 +10,8 @@ export interface Sample {
   summary: string;
   kind: Kind;
   documents: readonly AppDocument[];
+  /** Tests of it. */
+  scenarios?: readonly Scenario[];
 }
 
 /** A document of these lines at a path. */

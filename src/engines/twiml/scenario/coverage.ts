@@ -24,7 +24,7 @@ export interface Coverage {
 
 /** Which verbs, which ways out of them and which rows of `routes` some runs have been through. */
 export function coverageOf(app: App, runs: readonly { visits: readonly Visit[] }[]): Coverage {
-  const seen = new Set(runs.flatMap(({ visits }) => visits.map(keyOf)));
+  const seen = seenIn(runs);
   const items = app.documents.flatMap(({ path, source }) => {
     const { root } = scan(source);
     if (!root) return [];
@@ -35,16 +35,21 @@ export function coverageOf(app: App, runs: readonly { visits: readonly Visit[] }
         to: element.to,
         verb: element.name,
         ...(branch !== undefined && { branch }),
-        reached: seen.has(keyOf({ path, from: element.from, ...(branch !== undefined && { branch }) })),
+        reached: seen.has(visitKey({ path, from: element.from, ...(branch !== undefined && { branch }) })),
       })),
     );
   });
-  const routes = (app.routes ?? []).map((_, route) => ({ route, reached: seen.has(keyOf({ route })) }));
+  const routes = (app.routes ?? []).map((_, route) => ({ route, reached: seen.has(visitKey({ route })) }));
   const all = [...items, ...routes];
   return { items, routes, reached: all.filter(({ reached }) => reached).length, total: all.length };
 }
 
-const keyOf = (visit: Visit) =>
+/** Everything that some runs have been through, as keys. */
+export const seenIn = (runs: readonly { visits: readonly Visit[] }[]): ReadonlySet<string> =>
+  new Set(runs.flatMap(({ visits }) => visits.map(visitKey)));
+
+/** The same for the same verb, way out or route, whichever run went through it. */
+export const visitKey = (visit: Visit) =>
   'route' in visit ? `route ${visit.route}` : `${visit.from} ${visit.branch ?? ''} ${visit.path}`;
 
 const legs = ['Number', 'Client', 'Sip', 'Queue', 'Application', 'WhatsApp', 'Sim'];
@@ -55,7 +60,8 @@ const inner: Record<string, readonly string[]> = {
   Pay: ['Prompt'],
 };
 
-function verbsIn(app: App, root: XmlElement): XmlElement[] {
+/** The verbs of a document, and what is run of what stands inside them, in source order. */
+export function verbsIn(app: App, root: XmlElement): XmlElement[] {
   return childElements(root)
     .filter(({ name }) => verbs[app.kind].includes(name))
     .flatMap((verb) => [verb, ...childElements(verb).filter(({ name }) => inner[verb.name]?.includes(name))]);
@@ -64,7 +70,7 @@ function verbsIn(app: App, root: XmlElement): XmlElement[] {
 const outcomes = ['answered', 'busy', 'no-answer', 'failed'];
 
 /** The ways out of a verb that a good set of scenarios has all been through. */
-function branchesOf(app: App, element: XmlElement): string[] {
+export function branchesOf(app: App, element: XmlElement): string[] {
   const { name } = element;
   if (legs.includes(name) && element.parent?.name === 'Dial')
     return name === 'Queue' ? outcomes.filter((outcome) => outcome !== 'busy') : outcomes;

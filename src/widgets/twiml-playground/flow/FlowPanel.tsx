@@ -1,0 +1,65 @@
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { flowOf } from '../../../engines/twiml/flow/index.ts';
+import type { PanelProps } from '../Panels.tsx';
+import { useSettled } from '../scenarios/use-settled.ts';
+import { useTests } from '../scenarios/use-tests.ts';
+import { type CardActions, DocumentCard } from './DocumentCard.tsx';
+import { Legend } from './Legend.tsx';
+import { layoutOf } from './layout.ts';
+import { marksOf, visitsStillThere } from './marks.ts';
+import { Picture } from './Picture.tsx';
+
+/** The app as a chart: its documents, where each verb leads, and how far the call and the tests have come. */
+export function FlowPanel({ app, call, runs, state: { scenarios }, onShow }: PanelProps) {
+  const settled = useSettled(app);
+  const flow = useMemo(() => flowOf(settled), [settled]);
+  const layout = useMemo(() => layoutOf(flow), [flow]);
+  const { results } = useTests(settled, scenarios);
+  const place = app.kind === 'voice' ? call?.step.place : undefined;
+  const marks = useMemo(() => {
+    const mine = settled.kind === 'voice' ? (call ? [visitsStillThere(call, settled)] : []) : runs;
+    return marksOf(
+      flow,
+      place,
+      mine,
+      results.filter((each) => each !== undefined),
+    );
+  }, [flow, settled, call, place, runs, results]);
+
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const actions = (prefix: string): CardActions => ({
+    marks,
+    onShow,
+    onGo: (node) => document.getElementById(`${id}${prefix}${node}`)?.focus(),
+    headId: (node) => `${id}${prefix}${node}`,
+    labelOf: (node) => flow.nodes.find((each) => each.id === node)?.label ?? node,
+  });
+
+  // Sideways only: the page itself stays where the reader is.
+  useEffect(() => {
+    const scroller = panel.current;
+    const card = layout.cards.find(({ node }) => node.id === place?.path);
+    if (!scroller || !card) return;
+    const scale = scroller.scrollWidth / layout.width;
+    const [left, right] = [card.x * scale, (card.x + card.width) * scale];
+    if (left < scroller.scrollLeft || right > scroller.scrollLeft + scroller.clientWidth)
+      scroller.scrollLeft = left - (scroller.clientWidth - (right - left)) / 2;
+  }, [place?.path, layout]);
+
+  return (
+    <div className="flow">
+      <Legend flow={flow} marks={marks} />
+      <div className="flow-scroll" ref={panel}>
+        <Picture layout={layout} {...actions('p')} />
+      </div>
+      <ol className="flow-list">
+        {layout.cards.map(({ node, lines }, i) => (
+          <li key={node.id}>
+            <DocumentCard {...{ node, lines }} isFirst={i === 0} {...actions('l')} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
