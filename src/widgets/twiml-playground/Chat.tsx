@@ -1,32 +1,78 @@
-import { type SyntheticEvent, useId, useState } from 'react';
-import type { Chat as Conversation } from '../../engines/twiml/index.ts';
+import { type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Chat as Conversation } from '../../engines/twiml/messaging/index.ts';
+import { routes } from '../../routes.ts';
+import { RunnerFailed } from './phone/RunnerFailed.tsx';
 import type { ChatControls } from './use-chat.ts';
 
+/** A picture of nobody, at an address that is reserved for examples. */
+const picture = { url: 'https://media.example/picture.jpg', contentType: 'image/jpeg' };
+/** Words the provider acts on by itself. */
+const keywords = ['STOP', 'START', 'HELP'];
+
 /** Texts the app and shows what it replies. */
-export function Chat({ controls: { chat, send }, disabled }: { controls: ChatControls; disabled: boolean }) {
-  const id = useId();
-  const [text, setText] = useState('Is my bicycle ready?');
-  const { turns, from: sender, to: appNumber } = chat;
-  const onSubmit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    send(text);
-    setText('');
-  };
+export function Chat({ controls, disabled }: { controls: ChatControls; disabled: boolean }) {
+  const { chat, loading, retry, send, restart, countSegments } = controls;
+  const turns = chat?.turns ?? [];
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text scrolls into view
+  useLayoutEffect(() => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [turns.length]);
   return (
     <fieldset className="twiml-phone" disabled={disabled}>
       <legend className="visually-hidden">Text messages</legend>
-      <p className="field-hint">
-        A conversation between {sender} and the app’s number {appNumber}.
-      </p>
+      <dl className="readings twiml-parties">
+        <div>
+          <dt>You</dt>
+          <dd>{chat?.from ?? '…'}</dd>
+        </div>
+        <div>
+          <dt>The app</dt>
+          <dd>{chat?.to ?? '…'}</dd>
+        </div>
+      </dl>
+      {loading === 'failed' && <RunnerFailed what="conversation" onRetry={retry} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className="twiml-heard" role="log" aria-label="Conversation" tabIndex={0}>
+      <div className="twiml-heard twiml-chat" role="log" aria-label="Conversation" tabIndex={0} ref={list}>
         {turns.length === 0 && <p className="field-hint">Send a text; the first document answers it.</p>}
         {turns.map((turn, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: turns are only ever added
-          <Bubbles key={i} {...turn} />
+          <Bubbles key={i} {...turn} countSegments={countSegments} />
         ))}
       </div>
-      <form className="twiml-path" onSubmit={onSubmit}>
+      {chat?.optedOut && (
+        <p className="notice" data-kind="warn">
+          The sender has opted out: the provider delivers nothing until they text START.
+        </p>
+      )}
+      <Compose send={send} isReady={chat !== undefined} />
+      <div className="toolbar">
+        {keywords.map((word) => (
+          <button key={word} type="button" className="button" onClick={() => send({ body: word })} disabled={!chat}>
+            {word}
+          </button>
+        ))}
+        <button type="button" className="button" onClick={restart} disabled={!turns.length}>
+          New conversation
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function Compose({ send, isReady }: Pick<ChatControls, 'send'> & { isReady: boolean }) {
+  const id = useId();
+  const [text, setText] = useState('Is my bicycle ready?');
+  const [withPicture, setWithPicture] = useState(false);
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    send({ body: text, media: withPicture ? [picture] : [] });
+    setText('');
+    setWithPicture(false);
+  };
+  return (
+    <form onSubmit={onSubmit} className="twiml-speech">
+      <div className="twiml-path">
         <div className="field">
           <label htmlFor={id}>Your text</label>
           <input
@@ -37,41 +83,67 @@ export function Chat({ controls: { chat, send }, disabled }: { controls: ChatCon
             autoComplete="off"
           />
         </div>
-        <button type="submit" className="button button-main">
+        <button type="submit" className="button button-main" disabled={!isReady}>
           Send
         </button>
-      </form>
-    </fieldset>
+      </div>
+      <label className="twiml-check">
+        <input type="checkbox" checked={withPicture} onChange={(event) => setWithPicture(event.target.checked)} />
+        With a picture
+      </label>
+    </form>
   );
 }
 
+type Turn = Conversation['turns'][number];
+
 function Bubbles({
-  inbound: { body: text, from: sender },
+  inbound: { body: text, media, from: sender },
   answer: { replies, failure },
-}: Conversation['turns'][number]) {
+  countSegments,
+}: Turn & Pick<ChatControls, 'countSegments'>) {
   return (
     <>
-      <p data-kind="key">
-        <span className="twiml-when">You text</span> {text || '(nothing)'}
-      </p>
-      {replies.map(({ to, body, media, by }, i) => (
+      <div data-kind="sent">
+        <span className="twiml-when">You text</span> <p>{text || '(no words)'}</p>
+        {media?.map(({ url }) => (
+          <Media key={url} address={url} />
+        ))}
+      </div>
+      {replies.map((reply, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the replies of an exchange never change
-        <p key={i} data-kind="speech">
+        <div key={i} data-kind={reply.by ? 'provider' : 'reply'}>
           <span className="twiml-when">
-            {by ? 'The provider replies' : to === sender ? 'Reply' : `Message to ${to}`}
+            {reply.by ? 'The provider replies' : reply.to === sender ? 'Reply' : `Message to ${reply.to}`}
           </span>{' '}
-          {body}
-          {media.map((address) => (
-            <code key={address}> [{address}]</code>
+          {reply.body && <p>{reply.body}</p>}
+          {reply.media.map((address) => (
+            <Media key={address} address={address} />
           ))}
-        </p>
+          {reply.body && reply.media.length === 0 && countSegments && (
+            <Segments text={reply.body} count={countSegments(reply.body)} />
+          )}
+        </div>
       ))}
       {!failure && replies.length === 0 && <p data-kind="notice">No reply comes.</p>}
       {failure && (
-        <p data-kind="notice">
+        <p data-kind="failure">
           {failure.says} Logged as {failure.providerCode}.
         </p>
       )}
     </>
   );
 }
+
+const Media = ({ address }: { address: string }) => (
+  <p className="twiml-media">
+    <span className="label">Media</span> <code>{address}</code>
+  </p>
+);
+
+/** What a reply costs, with the way to the calculator that says why. */
+const Segments = ({ text, count }: { text: string; count: number }) => (
+  <a className="twiml-segments" href={`${routes.widget('sms-segments')}?${new URLSearchParams({ text })}`}>
+    {count} segment{count === 1 ? '' : 's'}
+  </a>
+);

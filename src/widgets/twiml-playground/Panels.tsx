@@ -1,8 +1,7 @@
-import { type ComponentType, useId } from 'react';
+import { type ComponentType, type ReactNode, useId } from 'react';
 import type { App, Call } from '../../engines/twiml/index.ts';
 import { TabList } from '../kit/TabList.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
-import { EventLog } from './EventLog.tsx';
 import { panels as ids, type State } from './state.ts';
 
 /** A stretch of a document's source, in UTF-16 units. */
@@ -14,8 +13,8 @@ export interface SourcePlace {
 
 export interface PanelProps {
   app: App;
-  /** The call as it stands on the phone. */
-  call: Call;
+  /** The call as it stands on the phone; none before one is placed. */
+  call: Call | undefined;
   /** What the reader has done by hand so far, for coverage: the call, or the answers to each text. */
   runs: readonly Pick<Call, 'visits' | 'log'>[];
   state: State;
@@ -37,7 +36,7 @@ const panels: Record<State['panel'], { title: string; load?: () => Promise<Compo
 };
 
 /** What is asked of the whole app, one panel at a time; all but the log are fetched when first opened. */
-export function Panels({ disabled, ...props }: PanelProps & { disabled: boolean }) {
+export function Panels({ disabled, log, ...props }: PanelProps & { disabled: boolean; log: ReactNode }) {
   const id = useId();
   const { panel } = props.state;
   const { title, load } = panels[panel];
@@ -52,7 +51,7 @@ export function Panels({ disabled, ...props }: PanelProps & { disabled: boolean 
         onActivate={(index) => props.update({ panel: ids[index] ?? 'log' })}
       />
       <div id={id} role="tabpanel" aria-label={title} className="twiml-panel">
-        {load ? <Loaded key={panel} load={load} {...props} /> : <EventLog log={props.runs.flatMap(({ log }) => log)} />}
+        {load ? <Loaded key={panel} load={load} {...props} /> : log}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { checkTwiml } from '../../engines/twiml/index.ts';
+import type { Call } from '../../engines/twiml/call/index.ts';
+import { checkTwiml } from '../../engines/twiml/check.ts';
 import { routes as addresses } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
 import { Refused } from '../kit/Refused.tsx';
@@ -8,6 +9,7 @@ import { Chat } from './Chat.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { Editor } from './Editor.tsx';
+import { CallLog, EventLog } from './EventLog.tsx';
 import type { EditorHandle } from './editor/types.ts';
 import { Files } from './files/Files.tsx';
 import { Panels, type SourcePlace } from './Panels.tsx';
@@ -28,6 +30,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const [alive, setAlive] = useState(false);
   const [undo, setUndo] = useState<{ says: string; state: State; count: number }>();
   const editor = useRef<EditorHandle>(null);
+  const bench = useRef<HTMLDivElement>(null);
   const summaryId = useId();
   const panelId = useId();
   useEffect(() => setAlive(true), []);
@@ -46,8 +49,10 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const options = useMemo(() => callOptionsOf({ from, to }), [from, to]);
   const controls = useCall(app, options);
   const chat = useChat(app, options);
-  const { place } = controls.call.step;
-  const ran = place && controls.call.app.documents.find(({ path }) => path === place.path);
+  const answers = chat.chat?.turns.map(({ answer }) => answer) ?? [];
+  const { call } = controls;
+  const place = call?.step.place;
+  const ran = place && call.app.documents.find(({ path }) => path === place.path);
   const running = documents.findIndex(({ path, source }) => path === ran?.path && source === ran.source);
   const lit = running === active ? place : undefined;
 
@@ -61,6 +66,10 @@ export function TwimlPlayground({ initial }: { initial: State }) {
     if (index < 0) return;
     setActive(index);
     requestAnimationFrame(() => editor.current?.select(range));
+  };
+  const watch = (moments: readonly Call[]) => {
+    controls.watch(moments);
+    bench.current?.querySelector('.twiml-phone')?.scrollIntoView({ block: 'nearest' });
   };
   const write = (change: Partial<typeof document>) =>
     update({ documents: documents.map((each, i) => (i === active ? { ...each, ...change } : each)) });
@@ -100,7 +109,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           </button>
         </p>
       )}
-      <div className="twiml-bench">
+      <div className="twiml-bench" ref={bench}>
         <div className="twiml-write instrument-stack">
           <DocumentTabs
             {...{ documents, active, counts, running, panelId }}
@@ -155,9 +164,17 @@ export function TwimlPlayground({ initial }: { initial: State }) {
       </div>
       <Panels
         key={undo?.count}
-        call={controls.call}
-        runs={kind === 'voice' ? [controls.call] : chat.chat.turns.map(({ answer }) => answer)}
+        call={call}
+        runs={kind === 'voice' ? (call ? [call] : []) : answers}
+        log={
+          kind === 'voice' ? (
+            <CallLog controls={controls} onShow={show} />
+          ) : (
+            <EventLog log={answers.flatMap(({ log }) => log)} />
+          )
+        }
         onShow={show}
+        onWatch={watch}
         disabled={!alive}
         {...{ app, state, update, active }}
       />

@@ -1,84 +1,106 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import {
-  type App,
-  type Call,
-  type CallOptions,
-  type Input,
-  type PeerChoice,
-  startCall,
-  step,
-} from '../../engines/twiml/index.ts';
-
-/** A step that takes no virtual time still shows this long, in milliseconds. */
-const shortest = 80;
+import { useEffect, useRef, useState } from 'react';
+import type { App, Call, CallOptions, Input, PeerChoice } from '../../engines/twiml/call/index.ts';
+import { begin, goTo, type History, mostMoments, noHistory, shown, take } from './phone/history.ts';
+import { useClock } from './phone/use-clock.ts';
+import { loadRunner, prefetch, useRunner } from './phone/use-runner.ts';
 
 /**
- * A call to an app, with the way back: every moment so far is kept. Until the first step the call follows every
- * change of the app; after that it runs on the documents it began with, and `outdated` says so.
+ * A call to an app, with the way back: the moments so far are kept, and from each of them the call can go on in another
+ * way. It runs on the documents it began with; `outdated` says that they have changed since. `call` is undefined until
+ * one is placed.
  */
 export function useCall(app: App, options: CallOptions) {
-  const [history, setHistory] = useState<readonly Call[]>([]);
+  const [history, setHistory] = useState<History>(noHistory);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
-  const stepBegan = useRef(0);
-  const first = useMemo(() => startCall(app, options), [app, options]);
-  const call = history.at(-1) ?? first;
+  const [watching, setWatching] = useState(false);
+  const { state: loading, runner, withRunner } = useRunner(loadRunner);
+  const latest = useRef({ app, options });
+  latest.current = { app, options };
+  const call = shown(history);
 
-  const take = (input: Input) =>
-    setHistory((past) => {
-      const now = past.at(-1) ?? first;
-      const then = step(now, input);
-      return then === now ? past : [...(past.length ? past : [now]), then];
-    });
+  const give = (input: Input) => {
+    setWatching(false);
+    if (runner) setHistory((past) => take(past, input, runner.step));
+  };
+  /** What somebody did next in a call that is only watched. */
+  const next = watching ? history.moments[history.at + 1]?.inputs.at(-1) : undefined;
+  const onOver = () => {
+    if (next) return setHistory((past) => goTo(past, past.at + 1));
+    if (watching) return setPlaying(false);
+    give({ type: 'wait' });
+  };
+  const until = next && next.type !== 'wait' ? (next.after ?? 0) : undefined;
+  const elapsed = useClock({ call, until, playing, speed, onOver });
 
-  const takeWait = useRef(take);
-  takeWait.current = take;
-  const current = call.step;
-  const canWait = call.accepts.includes('wait');
+  const canWait = call?.accepts.includes('wait') ?? false;
   useEffect(() => {
-    if (!playing) return;
-    if (!canWait) {
-      setPlaying(false);
-      return;
-    }
-    stepBegan.current = performance.now();
-    const timer = setTimeout(
-      () => takeWait.current({ type: 'wait' }),
-      Math.max((current.duration * 1000) / speed, shortest),
-    );
-    return () => clearTimeout(timer);
-  }, [playing, current, canWait, speed]);
+    if (playing && !canWait) setPlaying(false);
+  }, [playing, canWait]);
+  useEffect(() => {
+    if (app.kind !== 'voice') setPlaying(false);
+  }, [app.kind]);
 
-  /** Virtual seconds since the current step began. */
-  const after = () => (playing ? ((performance.now() - stepBegan.current) / 1000) * speed : 0);
+  /** Places a call, and lets it play or stand. */
+  const place = (plays: boolean) =>
+    withRunner(({ startCall, step }) => {
+      setWatching(false);
+      const first = begin(startCall(latest.current.app, latest.current.options));
+      setHistory(plays ? first : take(first, { type: 'wait' }, step));
+      setPlaying(plays);
+    });
+  const show = (at: number) => {
+    setPlaying(false);
+    setHistory((past) => goTo(past, at));
+  };
 
   return {
     call,
+    history,
     playing,
     speed,
     setSpeed,
-    begun: history.length > 0,
-    outdated: history.length > 0 && !sameApp(call.app, app),
-    play: () => setPlaying(true),
+    loading,
+    prefetch: () => prefetch(loadRunner),
+    /** Virtual seconds since the current step began. */
+    elapsed,
+    outdated: call !== undefined && !sameApp(call.app, app),
+    play: () => (call ? setPlaying(true) : place(true)),
     pause: () => setPlaying(false),
-    wait: () => take({ type: 'wait' }),
-    press: (digit: string) => take({ type: 'digit', digit, after: after() }),
-    say: (text: string) => take({ type: 'say', text, after: after() }),
-    /** Lets a far side do something; what it says is a greeting unless there is better. */
-    letPeer: ({ does, address }: PeerChoice) =>
-      take({ type: 'peer', does, after: after(), ...(address !== undefined && { address }), text: 'Hello.' }),
-    hangUp: () => take({ type: 'hangup', after: after() }),
-    back: () => {
-      setPlaying(false);
-      setHistory((past) => (past.length > 2 ? past.slice(0, -1) : []));
-    },
+    /** To the end of what goes on now; without a call, to its answer. */
+    wait: () => (call ? give({ type: 'wait' }) : place(false)),
+    callAgain: () => place(true),
+    press: (digit: string) => give({ type: 'digit', digit, after: elapsed() }),
+    say: (text: string, confidence?: number) =>
+      give({ type: 'say', text, after: elapsed(), ...(confidence !== undefined && { confidence }) }),
+    letPeer: ({ does, address }: PeerChoice, text?: string) =>
+      give({
+        type: 'peer',
+        does,
+        after: elapsed(),
+        ...(address !== undefined && { address }),
+        ...(text !== undefined && { text }),
+      }),
+    hangUp: () => give({ type: 'hangup', after: elapsed() }),
+    /** Shows another moment of the call. */
+    show,
+    back: () => show(history.at - 1),
+    forward: () => show(history.at + 1),
+    /** Plays a call that has been: what was done in it is done again. Doing anything else goes on in another way. */
+    watch: (moments: readonly Call[]) =>
+      withRunner(() => {
+        setHistory({ moments: moments.slice(0, mostMoments), at: 0 });
+        setWatching(true);
+        setPlaying(true);
+      }),
     restart: () => {
       setPlaying(false);
-      setHistory([]);
+      setHistory(noHistory);
     },
   };
 }
 
 export type CallControls = ReturnType<typeof useCall>;
 
+/** Compared by what they say: the page makes the app anew at every change of anything. */
 const sameApp = (a: App, b: App) => a === b || JSON.stringify(a) === JSON.stringify(b);

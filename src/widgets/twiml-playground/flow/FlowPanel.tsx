@@ -15,9 +15,9 @@ export function FlowPanel({ app, call, runs, state: { scenarios }, onShow }: Pan
   const flow = useMemo(() => flowOf(settled), [settled]);
   const layout = useMemo(() => layoutOf(flow), [flow]);
   const { results } = useTests(settled, scenarios);
-  const place = app.kind === 'voice' ? call.step.place : undefined;
+  const place = app.kind === 'voice' ? call?.step.place : undefined;
   const marks = useMemo(() => {
-    const mine = settled.kind === 'voice' ? [visitsStillThere(call, settled)] : runs;
+    const mine = settled.kind !== 'voice' ? runs : call ? [visitsStillThere(call, settled)] : [];
     return marksOf(
       flow,
       place,

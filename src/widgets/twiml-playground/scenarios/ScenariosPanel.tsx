@@ -29,12 +29,13 @@ export function ScenariosPanel({ app, call, runs, state, update, onShow, onWatch
   const texts = runs.map(
     ({ log }) => log.find(({ purpose }) => purpose === 'document')?.request?.parameters['Body'] ?? '',
   );
-  const hasRun = isVoice ? call.inputs.length > 0 : texts.length > 0;
-  const record = () => add(isVoice ? recordCall(call) : recordTexts(app, texts, callOptionsOf(state)));
+  const hasRun = isVoice ? Boolean(call?.inputs.length) : texts.length > 0;
+  const record = () => {
+    if (!isVoice) add(recordTexts(app, texts, callOptionsOf(state)));
+    else if (call) add(recordCall(call));
+  };
   const watch = (test: Test, inputs = results[scenarios.indexOf(test)]?.call?.inputs) =>
-    isVoice && onWatch && inputs
-      ? () => onWatch(replay(settled, inputs, callOptionsOf({ ...state, ...test })))
-      : undefined;
+    isVoice && onWatch && inputs ? () => onWatch(replay(settled, inputs, test)) : undefined;
 
   const left = scenarios.length - done.length;
   const summary = scenarios.length

@@ -1,0 +1,29 @@
+import type { useSound } from './use-sound.ts';
+import type { useSpeech } from './use-speech.ts';
+
+interface Props {
+  sound: ReturnType<typeof useSound>;
+  speech: ReturnType<typeof useSpeech>;
+}
+
+/** Sound is an effect: the call runs the same without it. */
+export function Switches({ sound, speech }: Props) {
+  return (
+    <div className="twiml-switches">
+      <label>
+        <input type="checkbox" checked={sound.on} onChange={(event) => sound.setOn(event.target.checked)} />
+        Sound: keys and line
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={speech.on && speech.isPossible}
+          disabled={!speech.isPossible}
+          onChange={(event) => speech.setOn(event.target.checked)}
+        />
+        Speak: read what Say says
+      </label>
+      {!speech.isPossible && <p className="field-hint">This browser offers no voice to speak with.</p>}
+    </div>
+  );
+}

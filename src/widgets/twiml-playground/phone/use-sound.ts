@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Call } from '../../../engines/twiml/call/index.ts';
+import { recall, remember } from '../../../storage.ts';
+import { dtmfTones } from './dtmf.ts';
+import { busyTone, type Cadence, ringingTone, startCadence, startTones } from './tones.ts';
+
+const choice = 'twiml-sound';
+/** How long the busy tone is heard after a call that was refused, in milliseconds. */
+const busyMilliseconds = 3000;
+
+/** The tones of the keys and of the line. They come from what the reader does, so that they are on until turned off. */
+export function useSound(call: Call | undefined, playing: boolean) {
+  const [on, setOn] = useState(true);
+  const context = useRef<AudioContext>(undefined);
+  useEffect(() => {
+    if (recall(choice) === 'off') setOn(false);
+    return () => void context.current?.close();
+  }, []);
+
+  const listen = useCallback((sound: (context: AudioContext) => () => void): (() => void) => {
+    try {
+      context.current ??= new AudioContext();
+      void context.current.resume();
+      return sound(context.current);
+    } catch {
+      return () => {}; // No sound here: the captions say it all.
+    }
+  }, []);
+
+  const cadence = on && call ? lineTone(call, playing) : undefined;
+  const isBusy = cadence === busyTone;
+  useEffect(() => {
+    if (!cadence) return;
+    const stop = listen((here) => startCadence(here, cadence));
+    const timer = isBusy ? setTimeout(stop, busyMilliseconds) : undefined;
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [cadence, isBusy, listen]);
+
+  return {
+    on,
+    setOn: (next: boolean) => {
+      setOn(next);
+      remember(choice, next ? 'on' : 'off');
+    },
+    /** Sounds a key until the function it gives back is called. */
+    keyDown: (key: string): (() => void) => {
+      const tones = on ? dtmfTones(key) : undefined;
+      return tones ? listen((here) => startTones(here, tones)) : () => {};
+    },
+  };
+}
+
+/** What the caller's line sounds by itself. */
+function lineTone({ status, step }: Call, playing: boolean): Cadence | undefined {
+  if (status === 'busy') return busyTone;
+  const rings = step.phone === 'caller' && (step.kind === 'ringing' || step.kind === 'dialing');
+  return playing && rings ? ringingTone : undefined;
+}
