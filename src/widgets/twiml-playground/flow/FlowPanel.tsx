@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flowOf } from '../../../engines/twiml/flow/index.ts';
 import type { PanelProps } from '../Panels.tsx';
 import { useSettled } from '../scenarios/use-settled.ts';
@@ -26,6 +26,7 @@ export function FlowPanel({ app, call, runs, state: { scenarios }, onShow }: Pan
     );
   }, [flow, settled, call, place, runs, results]);
 
+  const [fits, setFits] = useState(false);
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const actions = (prefix: string): CardActions => ({
@@ -49,8 +50,13 @@ export function FlowPanel({ app, call, runs, state: { scenarios }, onShow }: Pan
 
   return (
     <div className="flow">
-      <Legend flow={flow} marks={marks} />
-      <div className="flow-scroll" ref={panel}>
+      <div className="flow-head-line">
+        <Legend flow={flow} marks={marks} />
+        <button type="button" className="button flow-fit" aria-pressed={fits} onClick={() => setFits(!fits)}>
+          Fit the width
+        </button>
+      </div>
+      <div className="flow-scroll" data-fit={fits || undefined} ref={panel}>
         <Picture layout={layout} {...actions('p')} />
       </div>
       <ol className="flow-list">

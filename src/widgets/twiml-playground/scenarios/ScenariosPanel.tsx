@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { coverageOf, recordCall, recordTexts, replay, type Scenario } from '../../../engines/twiml/index.ts';
+import { replay } from '../../../engines/twiml/call/index.ts';
+import { coverageOf, recordCall, recordTexts, type Scenario } from '../../../engines/twiml/scenario/index.ts';
 import { Announcement } from '../../kit/Announcement.tsx';
 import type { PanelProps } from '../Panels.tsx';
 import { callOptionsOf } from '../state.ts';
