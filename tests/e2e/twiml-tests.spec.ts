@@ -24,7 +24,7 @@ test('a call becomes a test, which fails with its reason when the document break
 
   await panel(page, 'Flow');
   const picture = page.locator('.flow-scroll');
-  const root = picture.getByRole('group', { name: '/ answers' });
+  const root = picture.getByRole('group', { name: '/ start' });
   await expect(root.getByRole('listitem').filter({ hasText: 'Gather' })).toContainText('on this call');
   await expect(root.getByRole('listitem').filter({ hasText: 'Hangup' })).not.toContainText('on this call');
   await expect(picture.getByRole('listitem').filter({ hasText: 'running now' })).toContainText('Pause');
@@ -47,8 +47,8 @@ test('a call becomes a test, which fails with its reason when the document break
   await expect(page.getByLabel('Step 2: keys', { exact: true })).toHaveValue('1');
   await expect(page.getByLabel('Expectation 3: words')).toHaveValue(/nine to five/);
   expect(await accessibilityProblems(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Edit: Opening hours' }).click();
-  await expect(page.getByRole('region', { name: 'Coverage' })).toContainText('5 of 8 verbs and branches');
+  await page.getByRole('button', { name: 'Done: Opening hours' }).click();
+  await expect(page.getByRole('region', { name: 'Coverage' })).toContainText('5 of 9 verbs and branches');
 
   await page.getByRole('tab', { name: /^\/answer/ }).click();
   const mended = await source(page).inputValue();

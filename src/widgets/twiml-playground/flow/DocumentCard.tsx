@@ -26,7 +26,7 @@ export function DocumentCard({ node: { id, label, kind }, lines, isFirst, ...act
     <div className="flow-card" data-kind={kind} role="group" aria-labelledby={headId}>
       <p className="flow-head" id={headId} tabIndex={-1} title={label}>
         <code>{label}</code>
-        {isFirst && <span className="flow-first">answers</span>}
+        {isFirst && <span className="flow-first">start</span>}
       </p>
       {lines.length > 0 && (
         <ul>
