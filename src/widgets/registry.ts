@@ -42,9 +42,21 @@ export const widgets: Widget[] = [
     id: 'twiml-playground',
     title: 'TwiML playground',
     aliases: ['TwiML validator', 'TwiML simulator'],
-    summary: 'Write TwiML, see what is wrong with it, and answer it as a phone call.',
+    summary: 'Write TwiML, see what is wrong with it, run it as a phone call or a text, and test it.',
     state: twimlPlayground.state,
-    terms: ['twiml', 'webhook'],
+    terms: [
+      'twiml',
+      'webhook',
+      'callback-url',
+      'ivr',
+      'phone-menu',
+      'dtmf',
+      'dial',
+      'call-whisper',
+      'call-routing',
+      'voice-api',
+      'programmable-messaging',
+    ],
   },
 ];
 

@@ -51,6 +51,15 @@ test('a call from ring to hang-up, back in time and on in another way, by keyboa
   await page.keyboard.press('8');
   await page.keyboard.press('#');
   await expect(heard(page)).toContainText('Ticket 48 is ready.');
+
+  // What has happened is played again as it was.
+  await page.getByLabel('Speed').selectOption('16');
+  await moments.focus();
+  await page.keyboard.press('Home');
+  await tabTo(page, 'Play');
+  await page.keyboard.press('Enter');
+  await expect(heard(page)).toContainText('Ticket 48 is ready.');
+  await expect(page.getByText('Call ended')).toBeVisible();
 });
 
 test('a key sounds the two tones of its row and column for as long as it is held, unless sound is off', async ({
@@ -117,7 +126,10 @@ test('Speak reads what Say says in its language, and is silenced by a key and by
     Object.assign(window, {
       said,
       SpeechSynthesisUtterance: class {
-        constructor(public text: string) {}
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
         lang = '';
         rate = 1;
         voice?: { name: string };

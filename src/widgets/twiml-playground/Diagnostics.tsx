@@ -2,6 +2,7 @@ import { type MouseEvent, useState } from 'react';
 import type { Diagnostic, Fix } from '../../engines/twiml/index.ts';
 import { routes } from '../../routes.ts';
 import { Announcement } from '../kit/Announcement.tsx';
+import { ErrorExplained } from './ErrorExplained.tsx';
 
 const words = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
 /** As many as can be read at a glance. */
@@ -10,13 +11,14 @@ const first = 8;
 interface Props {
   id: string;
   path: string;
+  source: string;
   diagnostics: readonly Diagnostic[];
   onSelect: (diagnostic: Diagnostic) => void;
   onFix: (fix: Fix) => void;
 }
 
 /** What is wrong with the document, each with its place, its rule and, where there is one, a fix. */
-export function Diagnostics({ id, path, diagnostics, onSelect, onFix }: Props) {
+export function Diagnostics({ id, path, source, diagnostics, onSelect, onFix }: Props) {
   const [all, setAll] = useState(false);
   const summary = summarise(diagnostics);
   const shown = all ? diagnostics : diagnostics.slice(0, first);
@@ -34,6 +36,7 @@ export function Diagnostics({ id, path, diagnostics, onSelect, onFix }: Props) {
           />
         ))}
       </ol>
+      {diagnostics.some(({ rule }) => rule === 'looks-like-log') && <ErrorExplained message={source} />}
       {diagnostics.length > first && (
         <button type="button" className="button" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Show fewer' : `Show all ${diagnostics.length}`}

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { TabList } from '../kit/TabList.tsx';
+import { faultsOf } from './documents.ts';
 import type { Document } from './state.ts';
 import { pathPattern } from './state.ts';
 
@@ -89,6 +90,7 @@ function PathField({ documents, active, disabled, onRename, onRemove }: FieldPro
     written,
     documents.filter((_, i) => i !== active),
   );
+  const faults = documents[active] ? faultsOf(documents[active]) : '';
   const commit = () => {
     if (!problem && written !== path) onRename(written);
   };
@@ -112,7 +114,10 @@ function PathField({ documents, active, disabled, onRename, onRemove }: FieldPro
         />
         <p id={`${id}-hint`} className="field-hint">
           {problem ||
-            (active === 0 ? 'The first document is asked for first.' : `Reached by action="${path}" or a Redirect.`)}
+            (active === 0
+              ? 'The first document is asked for first.'
+              : `Reached by action="${path}" or a Redirect.`)}{' '}
+          {faults && <strong>{faults}</strong>}
         </p>
       </div>
       <button type="button" className="button" disabled={disabled || documents.length === 1} onClick={onRemove}>

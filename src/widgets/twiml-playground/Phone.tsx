@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Display } from './phone/Display.tsx';
 import { FarSide } from './phone/FarSide.tsx';
 import { Hearing, Speech } from './phone/Hearing.tsx';
@@ -15,12 +16,13 @@ interface Props {
   disabled: boolean;
   /** Shows the verb being run in its document. */
   onShow: () => void;
+  ref?: Ref<HTMLFieldSetElement>;
 }
 
 const nothing: never[] = [];
 
 /** The caller's phone: what is heard, the keypad, and the clock that can be stopped and turned back. */
-export function Phone({ controls, disabled, onShow }: Props) {
+export function Phone({ controls, disabled, onShow, ref }: Props) {
   const { call, playing, outdated, loading, press, prefetch } = controls;
   const sound = useSound(call, playing);
   const speech = useSpeech(controls);
@@ -28,6 +30,7 @@ export function Phone({ controls, disabled, onShow }: Props) {
   const { onKeyDown, onKeyUp, onBlur } = keyboard;
   return (
     <fieldset
+      ref={ref}
       className="twiml-phone"
       disabled={disabled}
       onPointerEnter={prefetch}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Sample, samples } from './samples.ts';
 import type { State } from './state.ts';
 
@@ -6,12 +7,14 @@ interface Props {
   disabled: boolean;
   onKind: (kind: State['kind']) => void;
   onSample: (sample: Sample) => void;
+  /** What can be done with the whole app. */
+  children: ReactNode;
 }
 
 const kinds = { voice: 'Voice', messaging: 'Messaging' } as const;
 
 /** What the app is for, and apps to start from. */
-export function Setup({ kind, disabled, onKind, onSample }: Props) {
+export function Setup({ kind, disabled, onKind, onSample, children }: Props) {
   return (
     <fieldset className="twiml-setup" disabled={disabled}>
       <legend className="visually-hidden">App</legend>
@@ -45,6 +48,7 @@ export function Setup({ kind, disabled, onKind, onSample }: Props) {
           ))}
         </select>
       </label>
+      <div className="toolbar">{children}</div>
     </fieldset>
   );
 }

@@ -1,5 +1,4 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Call } from '../../engines/twiml/call/index.ts';
 import { checkTwiml } from '../../engines/twiml/check.ts';
 import { routes as addresses } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
@@ -8,6 +7,7 @@ import { useWidgetState } from '../kit/use-widget-state.ts';
 import { Chat } from './Chat.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
+import { firstChange, newDocument, rename } from './documents.ts';
 import { Editor } from './Editor.tsx';
 import { CallLog, EventLog } from './EventLog.tsx';
 import type { EditorHandle } from './editor/types.ts';
@@ -16,7 +16,7 @@ import { Panels, type SourcePlace } from './Panels.tsx';
 import { Phone } from './Phone.tsx';
 import { Setup } from './Setup.tsx';
 import { stateOf } from './samples.ts';
-import { appOf, callOptionsOf, type Document, type State, state as schema } from './state.ts';
+import { appOf, callOptionsOf, type State, state as schema } from './state.ts';
 import { useCall } from './use-call.ts';
 import { useChat } from './use-chat.ts';
 
@@ -30,7 +30,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const [alive, setAlive] = useState(false);
   const [undo, setUndo] = useState<{ says: string; state: State; count: number }>();
   const editor = useRef<EditorHandle>(null);
-  const bench = useRef<HTMLDivElement>(null);
+  const phone = useRef<HTMLFieldSetElement>(null);
   const summaryId = useId();
   const panelId = useId();
   useEffect(() => setAlive(true), []);
@@ -67,10 +67,6 @@ export function TwimlPlayground({ initial }: { initial: State }) {
     setActive(index);
     requestAnimationFrame(() => editor.current?.select(range));
   };
-  const watch = (moments: readonly Call[]) => {
-    controls.watch(moments);
-    bench.current?.querySelector('.twiml-phone')?.scrollIntoView({ block: 'nearest' });
-  };
   const write = (change: Partial<typeof document>) =>
     update({ documents: documents.map((each, i) => (i === active ? { ...each, ...change } : each)) });
   const replaceAll = (says: string, change: Partial<State>) => {
@@ -94,41 +90,40 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           controls.restart();
           chat.restart();
         }}
-      />
+      >
+        <CopyLink path={addresses.widget(id)} schema={schema} state={state} instead="download it" />
+        <Files
+          state={state}
+          disabled={!alive}
+          onOpen={({ state: opened, refused: unused, whole }, names) => {
+            const left = unused.length ? ` Not understood and left out: ${unused.join(', ')}.` : '';
+            replaceAll(`${names} ${whole ? 'has taken the place of your app' : 'is open'}.${left}`, opened);
+            if (whole) controls.restart();
+            setActive(whole ? 0 : firstChange(documents, opened.documents ?? []));
+          }}
+        />
+      </Setup>
       {undo && (
         <p className="notice twiml-undo" role="status">
           {undo.says}{' '}
           <button
             type="button"
             className="button"
-            onClick={() => {
-              replaceAll('Your app from before is back.', undo.state);
-            }}
+            onClick={() => replaceAll('Your app from before is back.', { ...undo.state, panel: state.panel })}
           >
             Bring it back
           </button>
         </p>
       )}
-      <div className="twiml-bench" ref={bench}>
+      <div className="twiml-bench">
         <div className="twiml-write instrument-stack">
           <DocumentTabs
             {...{ documents, active, counts, running, panelId }}
             disabled={!alive}
             onActivate={setActive}
-            onRename={(path) => {
-              const renamed = (each: string) => (each === document.path ? path : each);
-              write({ path });
-              update({
-                routes: routes.map((each) => ({ ...each, path: renamed(each.path), document: renamed(each.document) })),
-              });
-            }}
+            onRename={(path) => update(rename(state, active, path))}
             onAdd={() => {
-              update({
-                documents: [
-                  ...documents,
-                  { path: freePath(documents.map(({ path }) => path)), source: '<Response>\n  \n</Response>\n' },
-                ],
-              });
+              update({ documents: [...documents, newDocument(documents)] });
               setActive(documents.length);
             }}
             onRemove={() => {
@@ -150,6 +145,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
             <Diagnostics
               id={summaryId}
               path={document.path}
+              source={document.source}
               diagnostics={diagnostics}
               onSelect={(found) => editor.current?.select(found)}
               onFix={(fix) => editor.current?.apply(fix)}
@@ -157,7 +153,12 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           </div>
         </div>
         {kind === 'voice' ? (
-          <Phone controls={controls} disabled={!alive} onShow={() => running >= 0 && place && show(place)} />
+          <Phone
+            ref={phone}
+            controls={controls}
+            disabled={!alive}
+            onShow={() => running >= 0 && place && show(place)}
+          />
         ) : (
           <Chat controls={chat} disabled={!alive} />
         )}
@@ -174,34 +175,13 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           )
         }
         onShow={show}
-        onWatch={watch}
+        onWatch={(moments) => {
+          controls.watch(moments);
+          phone.current?.scrollIntoView({ block: 'nearest' });
+        }}
         disabled={!alive}
         {...{ app, state, update, active }}
       />
-      <div className="toolbar">
-        <CopyLink path={addresses.widget(id)} schema={schema} state={state} instead="download it" />
-        <Files
-          state={state}
-          disabled={!alive}
-          onOpen={({ state: opened, refused: unused, whole }, names) => {
-            const left = unused.length ? ` Not understood and left out: ${unused.join(', ')}.` : '';
-            replaceAll(`${names} ${whole ? 'has taken the place of your app' : 'is open'}.${left}`, opened);
-            setActive(whole ? 0 : firstChange(documents, opened.documents ?? []));
-          }}
-        />
-      </div>
     </div>
   );
 }
-
-function freePath(taken: readonly string[]): string {
-  const free = (n: number): string => (taken.includes(`/document-${n}`) ? free(n + 1) : `/document-${n}`);
-  return free(taken.length + 1);
-}
-
-/** The first document that is not as it was. */
-const firstChange = (before: readonly Document[], after: readonly Document[]) =>
-  Math.max(
-    after.findIndex(({ path, source }, i) => path !== before[i]?.path || source !== before[i]?.source),
-    0,
-  );

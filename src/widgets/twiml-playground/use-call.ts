@@ -13,25 +13,21 @@ export function useCall(app: App, options: CallOptions) {
   const [history, setHistory] = useState<History>(noHistory);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
-  const [watching, setWatching] = useState(false);
   const { state: loading, runner, withRunner } = useRunner(loadRunner);
   const latest = useRef({ app, options });
   latest.current = { app, options };
   const call = shown(history);
 
-  const give = (input: Input) => {
-    setWatching(false);
-    if (runner) setHistory((past) => take(past, input, runner.step));
-  };
-  /** What somebody did next in a call that is only watched. */
-  const next = watching ? history.moments[history.at + 1]?.inputs.at(-1) : undefined;
-  const onOver = () => {
-    if (next) return setHistory((past) => goTo(past, past.at + 1));
-    if (watching) return setPlaying(false);
-    give({ type: 'wait' });
-  };
-  const until = next && next.type !== 'wait' ? (next.after ?? 0) : undefined;
-  const elapsed = useClock({ call, until, playing, speed, onOver });
+  const give = (input: Input) => runner && setHistory((past) => take(past, input, runner.step));
+  // What has happened already is played as it was; beyond it, time passes.
+  const next = history.moments[history.at + 1]?.inputs.at(-1);
+  const elapsed = useClock({
+    call,
+    playing,
+    speed,
+    duration: next && next.type !== 'wait' ? (next.after ?? 0) : (call?.step.duration ?? 0),
+    onOver: () => (next ? setHistory((past) => goTo(past, past.at + 1)) : give({ type: 'wait' })),
+  });
 
   const canWait = call?.accepts.includes('wait') ?? false;
   useEffect(() => {
@@ -44,7 +40,6 @@ export function useCall(app: App, options: CallOptions) {
   /** Places a call, and lets it play or stand. */
   const place = (plays: boolean) =>
     withRunner(({ startCall, step }) => {
-      setWatching(false);
       const first = begin(startCall(latest.current.app, latest.current.options));
       setHistory(plays ? first : take(first, { type: 'wait' }, step));
       setPlaying(plays);
@@ -70,6 +65,12 @@ export function useCall(app: App, options: CallOptions) {
     /** To the end of what goes on now; without a call, to its answer. */
     wait: () => (call ? give({ type: 'wait' }) : place(false)),
     callAgain: () => place(true),
+    /** Plays a call that was run elsewhere, given its moments. */
+    watch: (moments: readonly Call[]) =>
+      withRunner(() => {
+        setHistory({ moments: moments.slice(-mostMoments), at: 0 });
+        setPlaying(true);
+      }),
     press: (digit: string) => give({ type: 'digit', digit, after: elapsed() }),
     say: (text: string, confidence?: number) =>
       give({ type: 'say', text, after: elapsed(), ...(confidence !== undefined && { confidence }) }),
@@ -86,13 +87,6 @@ export function useCall(app: App, options: CallOptions) {
     show,
     back: () => show(history.at - 1),
     forward: () => show(history.at + 1),
-    /** Plays a call that has been: what was done in it is done again. Doing anything else goes on in another way. */
-    watch: (moments: readonly Call[]) =>
-      withRunner(() => {
-        setHistory({ moments: moments.slice(0, mostMoments), at: 0 });
-        setWatching(true);
-        setPlaying(true);
-      }),
     restart: () => {
       setPlaying(false);
       setHistory(noHistory);

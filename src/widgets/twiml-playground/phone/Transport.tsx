@@ -31,7 +31,7 @@ export function Transport({ controls }: { controls: CallControls }) {
       <p className="field-hint">
         {idle || history.at === last
           ? 'Step skips to the end of what goes on now.'
-          : 'Forward leads along the same call. Anything else goes on from here in another way.'}
+          : 'Play and Forward lead along the same call. Anything else goes on from here in another way.'}
       </p>
     </div>
   );

@@ -6,12 +6,12 @@ const shortest = 80;
 
 interface Clock {
   call: Call | undefined;
-  /** Seconds into the current step at which it is over; by default when it is. */
-  until?: number | undefined;
   playing: boolean;
+  /** Virtual seconds until it goes on. */
+  duration: number;
   /** Virtual seconds in a second. */
   speed: number;
-  /** Called when the current step is over. */
+  /** Called when it goes on. */
   onOver: () => void;
 }
 
@@ -19,7 +19,7 @@ interface Clock {
  * Lets virtual time pass while a call plays, and calls when the current step is over. It stops and goes on within a
  * step. What it gives back tells how many virtual seconds of the step have passed.
  */
-export function useClock({ call, until, playing, speed, onOver }: Clock): () => number {
+export function useClock({ call, playing, duration, speed, onOver }: Clock): () => number {
   const spent = useRef(0);
   const since = useRef<number>(undefined);
   const latest = useRef({ call, speed, onOver });
@@ -38,14 +38,14 @@ export function useClock({ call, until, playing, speed, onOver }: Clock): () => 
     if (!playing || !call) return;
     const began = performance.now();
     since.current = began;
-    const left = (Math.max((until ?? call.step.duration) - spent.current, 0) * 1000) / speed;
+    const left = (Math.max(duration - spent.current, 0) * 1000) / speed;
     const timer = setTimeout(() => latest.current.onOver(), Math.max(left, shortest));
     return () => {
       clearTimeout(timer);
       since.current = undefined;
       if (latest.current.call === call) spent.current += ((performance.now() - began) / 1000) * speed;
     };
-  }, [playing, call, until, speed]);
+  }, [playing, call, duration, speed]);
 
   return elapsed.current;
 }

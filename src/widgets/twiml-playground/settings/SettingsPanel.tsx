@@ -61,6 +61,13 @@ function Webhooks({ documents, onChange }: { documents: Document[]; onChange: (d
             placeholder="200"
             onCommit={(status) => change(withKey(document, 'status', status))}
           />
+          <NumberField
+            label="Seconds it takes"
+            value={document.seconds}
+            most={3600}
+            placeholder="0"
+            onCommit={(seconds) => change(withKey(document, 'seconds', seconds))}
+          />
           <SelectField
             label="Content type"
             value={document.contentType ?? 'text/xml'}
@@ -70,13 +77,6 @@ function Webhooks({ documents, onChange }: { documents: Document[]; onChange: (d
               { value: '', text: 'none' },
             ]}
             onChoose={(type) => change(withKey(document, 'contentType', type === 'text/xml' ? undefined : type))}
-          />
-          <NumberField
-            label="Seconds it takes"
-            value={document.seconds}
-            most={3600}
-            placeholder="0"
-            onCommit={(seconds) => change(withKey(document, 'seconds', seconds))}
           />
         </>
       )}
