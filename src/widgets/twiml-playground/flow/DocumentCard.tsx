@@ -43,7 +43,7 @@ export function DocumentCard({ node: { id, label, kind }, lines, isFirst, ...act
 function CardLine({ line, ...actions }: CardActions & { line: Line }) {
   if (line.kind === 'note')
     return (
-      <li className="flow-note" data-tall={line.tall || undefined} title={line.text}>
+      <li className="flow-note" data-tall={line.tall || undefined} data-bad={line.bad || undefined} title={line.text}>
         {line.text}
       </li>
     );

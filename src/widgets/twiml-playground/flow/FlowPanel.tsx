@@ -9,6 +9,9 @@ import { layoutOf } from './layout.ts';
 import { marksOf, visitsStillThere } from './marks.ts';
 import { Picture } from './Picture.tsx';
 
+/** Pixels from which a picture may not fit a page. */
+const wide = 700;
+
 /** The app as a chart: its documents, where each verb leads, and how far the call and the tests have come. */
 export function FlowPanel({ app, call, runs, state: { scenarios }, onShow }: PanelProps) {
   const settled = useSettled(app);
@@ -52,9 +55,11 @@ export function FlowPanel({ app, call, runs, state: { scenarios }, onShow }: Pan
     <div className="flow">
       <div className="flow-head-line">
         <Legend flow={flow} marks={marks} />
-        <button type="button" className="button flow-fit" aria-pressed={fits} onClick={() => setFits(!fits)}>
-          Fit the width
-        </button>
+        {layout.width > wide && (
+          <button type="button" className="button flow-fit" aria-pressed={fits} onClick={() => setFits(!fits)}>
+            Fit the width
+          </button>
+        )}
       </div>
       <div className="flow-scroll" data-fit={fits || undefined} ref={panel}>
         <Picture layout={layout} {...actions('p')} />

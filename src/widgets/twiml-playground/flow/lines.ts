@@ -5,8 +5,8 @@ export type Line =
   | { kind: 'row'; row: FlowRow; edge?: FlowEdge }
   | { kind: 'outcomes'; row: FlowRow }
   | { kind: 'exit'; row: FlowRow; edge: FlowEdge }
-  /** `tall` takes two lines. */
-  | { kind: 'note'; text: string; tall: boolean };
+  /** `tall` takes two lines; `bad` is a fault. */
+  | { kind: 'note'; text: string; tall: boolean; bad: boolean };
 
 /** Characters of a note that fit on a line. */
 const longestNote = 46;
@@ -29,10 +29,11 @@ export function linesOf(node: FlowNode): Line[] {
     if (row.depth === 0) after = ways;
     else lines.push(...ways);
   }
+  const bad = node.problem !== undefined && (node.kind === 'document' || node.kind === 'missing');
   return [
     ...lines,
     ...after,
-    ...notesOf(node).map((text) => ({ kind: 'note' as const, text, tall: text.length > longestNote })),
+    ...notesOf(node).map((text) => ({ kind: 'note' as const, text, tall: text.length > longestNote, bad })),
   ];
 }
 

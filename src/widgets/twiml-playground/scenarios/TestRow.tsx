@@ -33,7 +33,13 @@ export function TestRow({ test, result, isVoice, isOpen, onOpen, onChange, onCop
               Watch
             </button>
           )}
-          <button type="button" className="button" aria-expanded={isOpen} onClick={onOpen} aria-label={`${isOpen ? 'Done' : 'Edit'}: ${name}`}>
+          <button
+            type="button"
+            className="button"
+            aria-expanded={isOpen}
+            onClick={onOpen}
+            aria-label={`${isOpen ? 'Done' : 'Edit'}: ${name}`}
+          >
             {isOpen ? 'Done' : 'Edit'}
           </button>
           <button type="button" className="button" onClick={onCopy} aria-label={`Duplicate: ${name}`}>
