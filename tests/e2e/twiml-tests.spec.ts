@@ -56,7 +56,7 @@ test('a call becomes a test, which fails with its reason when the document break
   const row = page.getByRole('listitem').filter({ hasText: 'Opening hours' });
   await expect(row).toContainText('✗ Fails');
   await expect(row).toContainText(
-    'Expectation 3, hear “We are open from nine to five, Monday to Friday.”: Heard instead:',
+    'Expectation 3: “We are open from nine to five, Monday to Friday.” is heard. Heard instead:',
   );
   await expect(row).toContainText('ten to four');
   await source(page).fill(mended);

@@ -285,7 +285,7 @@ describe('the samples', () => {
     for (const { name, checks, ignored } of results) {
       expect(ignored, name).toEqual([]);
       expect(
-        checks.filter(({ passed }) => !passed).map(({ says }) => says),
+        checks.filter(({ passed }) => !passed).map(({ expected, instead }) => `${expected} ${instead}`),
         name,
       ).toEqual([]);
       expect(checks.length, name).toBeGreaterThan(0);
