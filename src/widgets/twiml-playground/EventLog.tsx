@@ -9,7 +9,7 @@ import { seconds } from './time.ts';
 import type { CallControls } from './use-call.ts';
 
 /** An endless loop would fill the page. */
-const mostEntries = 200;
+const mostEntries = 100;
 
 interface Props {
   log: readonly LogEntry[];
