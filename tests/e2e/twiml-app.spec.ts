@@ -34,7 +34,7 @@ test('a webhook that fails, a route and a far side are set, and the call meets t
   const route = page.getByRole('group', { name: 'route 1' });
   await expect(route.getByLabel('Path asked for')).toBeFocused();
   await route.getByLabel('Path asked for').fill('/answer');
-  await route.getByLabel('Document that answers').selectOption('/');
+  await route.getByLabel('Answered by').selectOption('/');
   await call();
   await expect(page.getByText('/answer answers with HTTP status 503.')).toHaveCount(0);
   await expect(page.getByRole('log', { name: 'What is heard' })).toContainText('Welcome to the night desk.');

@@ -28,8 +28,10 @@ export function Rows<T>({ title, hint, rows, noun, blank, onChange, children }: 
       <p className="field-hint">{hint}</p>
       {rows.map((row, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-        <div key={`${removals} ${i}`} role="group" aria-label={`${noun} ${i + 1}`} className="twiml-row">
-          {children(row, (next) => onChange(rows.map((each, at) => (at === i ? next : each))))}
+        <div key={`${removals} ${i}`} role="group" aria-label={`${noun} ${i + 1}`} className="twiml-setting">
+          <div className="twiml-fields">
+            {children(row, (next) => onChange(rows.map((each, at) => (at === i ? next : each))))}
+          </div>
           {blank && (
             <button
               type="button"
@@ -52,7 +54,7 @@ export function Rows<T>({ title, hint, rows, noun, blank, onChange, children }: 
           className="button twiml-add"
           onClick={() => {
             onChange([...rows, blank]);
-            focusSoon((group) => [...group.querySelectorAll('.twiml-row')].at(-1)?.querySelector('input'));
+            focusSoon((group) => [...group.querySelectorAll('.twiml-setting')].at(-1)?.querySelector('input'));
           }}
         >
           Add {noun}
