@@ -56,8 +56,7 @@ test('a call from ring to hang-up, back in time and on in another way, by keyboa
   await page.getByLabel('Speed').selectOption('16');
   await moments.focus();
   await page.keyboard.press('Home');
-  await tabTo(page, 'Play');
-  await page.keyboard.press('Enter');
+  await button(page, 'Play').press('Enter');
   await expect(heard(page)).toContainText('Ticket 48 is ready.');
   await expect(page.getByText('Call ended')).toBeVisible();
 });
@@ -192,20 +191,19 @@ test('the runner comes with the first call; where it does not, that is told and 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a wait of hours is stepped over, and a pause stops the clock within a step', async ({ page }) => {
-  await open(page, '<Response><Pause length="1"/><Dial timeLimit="14400">+12025550177</Dial></Response>');
+test('a wait of hours is stepped over, and a pause stops the clock within it', async ({ page }) => {
+  await open(page, '<Response><Say>One moment.</Say><Pause length="14400"/><Dial>+12025550177</Dial></Response>');
   await button(page, 'Step').click();
-  await expect(page.getByText('0:01 left')).toBeVisible();
-  await button(page, 'Play').click();
-  await expect(page.getByText(/^0:00\.[1-8] left$/)).toBeVisible();
-  await button(page, 'Pause').click();
+  await button(page, 'Step').click();
   const left = page.getByText(/ left$/);
+  await expect(left).toHaveText('4:00:00 left');
+  await button(page, 'Play').click();
+  await expect(left).toHaveText(/^3:59:/);
+  await button(page, 'Pause').click();
   const stopped = await left.textContent();
   await page.waitForTimeout(300);
   await expect(left).toHaveText(stopped ?? '');
-
-  await page.getByLabel('Speed').selectOption('16');
-  await button(page, 'Play').click();
+  await button(page, 'Step').click();
   await button(page, 'Answers').click();
   await expect(heard(page)).toContainText('Hello?');
   await page.getByLabel('It says').fill('Harbour Bikes, Ada speaking.');
@@ -232,7 +230,7 @@ test('words come with a confidence, and of several far sides one is chosen', asy
   await farSide.selectOption('desk');
   await button(page, 'Is busy').click();
   await expect(farSide).toHaveCount(0);
-  await expect(page.getByRole('group', { name: 'Far side +12025550177' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Far side' })).toBeVisible();
 });
 
 test('the log shows each request as it is sent, and leads to its moment and its verb', async ({ page }) => {

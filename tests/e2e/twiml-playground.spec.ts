@@ -120,6 +120,7 @@ test('the running verb is selected in its document on request', async ({ page })
 test('an endless Redirect and whatever else is pasted are answered in words', async ({ page }) => {
   await open(page);
   await source(page).fill('<Response><Redirect>/</Redirect></Response>');
+  await page.getByLabel('Speed').selectOption('16');
   await page.getByRole('button', { name: 'Call', exact: true }).click();
   await expect(page.getByText(/goes round in circles/).first()).toBeVisible({ timeout: 15_000 });
 

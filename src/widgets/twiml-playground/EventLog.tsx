@@ -9,7 +9,7 @@ import { seconds } from './time.ts';
 import type { CallControls } from './use-call.ts';
 
 /** An endless loop would fill the page. */
-const mostEntries = 200;
+const mostEntries = 100;
 
 interface Props {
   log: readonly LogEntry[];
@@ -70,7 +70,7 @@ export function CallLog({ controls, onShow }: { controls: CallControls; onShow: 
 
 /** Parameters that every request carries, and those of a text that only name it. */
 const usual =
-  /^(CallSid|AccountSid|From|To|Caller|Called|CallStatus|ApiVersion|Direction|\w*MessageSid|SmsSid|SmsStatus)$/;
+  /^((From|To|Caller|Called)(City|State|Zip|Country)?|(Call|Account|Sms|\w*Message)Sid|(Call|Sms)Status|ApiVersion|Direction)$/;
 
 /** What this request says that the others do not. */
 function Particulars({ request: { parameters } }: { request: HttpRequest }) {

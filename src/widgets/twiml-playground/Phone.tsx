@@ -26,7 +26,7 @@ export function Phone({ controls, disabled, onShow, ref }: Props) {
   const { call, playing, outdated, loading, press, prefetch } = controls;
   const sound = useSound(call, playing);
   const speech = useSpeech(controls);
-  const keyboard = useKeys(press, sound.keyDown);
+  const keyboard = useKeys(press, sound);
   const { onKeyDown, onKeyUp, onBlur } = keyboard;
   return (
     <fieldset

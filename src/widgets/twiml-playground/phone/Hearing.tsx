@@ -13,9 +13,10 @@ export function Hearing({ call }: { call: Call | undefined }) {
   const places = most > 1 && most <= mostPlaces ? '·'.repeat(Math.max(most - (digits?.length ?? 0), 0)) : '';
   return (
     <div className="twiml-hearing">
-      <p role="status" data-kind={says && 'open'}>
-        {says ?? (call && call.step.kind !== 'ended' ? 'Keys and speech go unheard now' : '')}
-      </p>
+      <p role="status">{says}</p>
+      {!says && (
+        <p className="twiml-unheard">{call && call.step.kind !== 'ended' && 'Keys and speech go unheard now'}</p>
+      )}
       {digits !== undefined && (
         <p>
           <span className="visually-hidden">Digits so far: {digits || 'none'}</span>

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CallControls } from '../use-call.ts';
 import { columnTones, keyLetters, keyRows, rowTones } from './dtmf.ts';
+import type { Sound } from './use-sound.ts';
 
 const keyNames: Record<string, string> = { '*': 'star', '#': 'hash' };
 const keys = keyRows.join('');
 
 /** Presses keys and sounds their tones, whether the keys are on the page or on the reader's keyboard. */
-export function useKeys(press: CallControls['press'], sound: (key: string) => () => void) {
+export function useKeys(press: CallControls['press'], { keyDown, wake }: Pick<Sound, 'keyDown' | 'wake'>) {
   const [down, setDown] = useState<string>();
   const silence = useRef<() => void>(undefined);
   const lift = () => {
@@ -16,7 +17,7 @@ export function useKeys(press: CallControls['press'], sound: (key: string) => ()
   };
   const hold = (key: string) => {
     lift();
-    silence.current = sound(key);
+    silence.current = keyDown(key);
     setDown(key);
   };
   useEffect(() => () => silence.current?.(), []);
@@ -24,10 +25,13 @@ export function useKeys(press: CallControls['press'], sound: (key: string) => ()
     down,
     hold,
     lift,
-    press,
+    click: (key: string) => {
+      wake();
+      press(key);
+    },
     /** A press that is over at once, by a screen reader or with Enter. */
     tap: (key: string) => {
-      sound(key)();
+      keyDown(key)();
       press(key);
     },
     onKeyDown: (event: KeyboardEvent) => {
@@ -49,7 +53,7 @@ const isTyping = (target: EventTarget) =>
 
 /** The keys, with the tones of their rows and columns beside them. */
 export function Keypad({ keyboard }: { keyboard: ReturnType<typeof useKeys> }) {
-  const { down, hold, lift, press, tap } = keyboard;
+  const { down, hold, lift, click, tap } = keyboard;
   return (
     <fieldset className="twiml-keys">
       <legend className="visually-hidden">Keypad</legend>
@@ -67,7 +71,7 @@ export function Keypad({ keyboard }: { keyboard: ReturnType<typeof useKeys> }) {
                 onPointerUp={lift}
                 onPointerLeave={lift}
                 onPointerCancel={lift}
-                onClick={(event) => (event.detail ? press(key) : tap(key))}
+                onClick={(event) => (event.detail ? click(key) : tap(key))}
               >
                 {key}
                 {keyLetters[key] && <small aria-hidden="true">{keyLetters[key]}</small>}

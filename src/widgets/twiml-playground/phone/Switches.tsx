@@ -1,8 +1,8 @@
-import type { useSound } from './use-sound.ts';
+import type { Sound } from './use-sound.ts';
 import type { useSpeech } from './use-speech.ts';
 
 interface Props {
-  sound: ReturnType<typeof useSound>;
+  sound: Sound;
   speech: ReturnType<typeof useSpeech>;
 }
 

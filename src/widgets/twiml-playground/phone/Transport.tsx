@@ -17,12 +17,12 @@ export function Transport({ controls }: { controls: CallControls }) {
       : { label: idle ? 'Call' : 'Play', does: controls.play };
   return (
     <div className="twiml-transport">
-      <div className="twiml-row twiml-row-main">
+      <div className="twiml-buttons">
         <Action label={main.label} does={main.does} off={loading === 'loading'} className="button button-main" />
         <Action label="Hang up" does={controls.hangUp} off={idle || ended} className="button twiml-hang-up" />
         <Action label="Restart" does={controls.restart} off={idle} />
       </div>
-      <div className="twiml-row">
+      <div className="twiml-buttons">
         <Action label="Back" does={controls.back} off={idle || history.at === 0} />
         <Action label="Step" does={controls.wait} off={ended || loading === 'loading'} />
         <Action label="Forward" does={controls.forward} off={idle || history.at === last} />

@@ -45,6 +45,8 @@ export function useSound(call: Call | undefined, playing: boolean) {
       setOn(next);
       remember(choice, next ? 'on' : 'off');
     },
+    /** Browsers let a page sound only once it was clicked; with a finger, putting it down is not enough. */
+    wake: () => void context.current?.resume(),
     /** Sounds a key until the function it gives back is called. */
     keyDown: (key: string): (() => void) => {
       const tones = on ? dtmfTones(key) : undefined;
@@ -52,6 +54,8 @@ export function useSound(call: Call | undefined, playing: boolean) {
     },
   };
 }
+
+export type Sound = ReturnType<typeof useSound>;
 
 /** What the caller's line sounds by itself. */
 function lineTone({ status, step }: Call, playing: boolean): Cadence | undefined {
