@@ -283,6 +283,7 @@ test('a conversation by text: replies, what they cost, a picture, and STOP', asy
   await button(page, 'STOP').click();
   await expect(conversation).toContainText('The provider replies');
   await expect(page.getByText('The sender has opted out')).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
   await conversation.getByRole('link', { name: '1 segment' }).first().click();
   await expect(page.getByLabel('Message', { exact: true }).first()).toHaveValue('We got 1 pictures.');
 });

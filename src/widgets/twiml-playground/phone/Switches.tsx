@@ -17,13 +17,13 @@ export function Switches({ sound, speech }: Props) {
       <label>
         <input
           type="checkbox"
-          checked={speech.on && speech.isPossible}
-          disabled={!speech.isPossible}
+          checked={speech.on && Boolean(speech.voices)}
+          disabled={!speech.voices}
           onChange={(event) => speech.setOn(event.target.checked)}
         />
         Speak: read what Say says
       </label>
-      {!speech.isPossible && <p className="field-hint">This browser offers no voice to speak with.</p>}
+      {speech.voices === 0 && <p className="field-hint">This browser offers no voice to speak with.</p>}
     </div>
   );
 }

@@ -11,13 +11,20 @@ const fastest = 2;
  */
 export function useSpeech({ call, history, playing, speed }: CallControls) {
   const [on, setOn] = useState(false);
+  /** Undefined until it is known which there are. */
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>();
   useEffect(() => {
-    if (typeof speechSynthesis === 'undefined') return;
+    if (typeof speechSynthesis === 'undefined') {
+      setVoices([]);
+      return;
+    }
     const read = () => setVoices(speechSynthesis.getVoices());
-    read();
+    if (speechSynthesis.getVoices().length) read();
+    // Some browsers know their voices only after a while, and tell; some have none, and tell nothing.
+    const timer = setTimeout(read, 1000);
     speechSynthesis.addEventListener?.('voiceschanged', read);
     return () => {
+      clearTimeout(timer);
       speechSynthesis.removeEventListener?.('voiceschanged', read);
       speechSynthesis.cancel();
     };
@@ -48,5 +55,5 @@ export function useSpeech({ call, history, playing, speed }: CallControls) {
     }
   }, [active, call, interrupted]);
 
-  return { on, setOn, isPossible: Boolean(voices?.length) };
+  return { on, setOn, voices: voices?.length };
 }
