@@ -43,11 +43,13 @@ interface Target {
 
 /** What the attributes ask for, or why there is no such thing, in words. */
 function target(element: Element): Target | string {
-  const term = element.getAttribute('term');
-  if (element.localName === 'switchboard-term')
-    return /^[a-z0-9-]+$/.test(term ?? '')
-      ? { frame: `embed/term/${term}/`, page: `glossary/${term}/`, title: `${term}`, heights: termHeights }
-      : `“${term ?? ''}” is no name of a term: a term is named as in the address of its page, such as e164.`;
+  if (element.localName === 'switchboard-term') {
+    const title = element.getAttribute('term')?.trim() ?? '';
+    const slug = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    return slug
+      ? { frame: `embed/term/${slug}/`, page: `glossary/${slug}/`, title, heights: termHeights }
+      : 'No term is named here: term="e164" would name one.';
+  }
   const id = element.getAttribute('widget') ?? '';
   const widget = Object.hasOwn(WIDGETS, id) && WIDGETS[id];
   return widget
@@ -77,9 +79,10 @@ i{position:absolute;visibility:hidden;transition:color 1ms!important}
 iframe{position:absolute;inset:0;width:100%;height:100%;border:0;opacity:0}
 .ready iframe{position:static;display:block;opacity:1}
 .ready section{display:none}
-section{padding:1em;border:1px solid #8888;border-radius:4px;overflow-wrap:anywhere}
+section{box-sizing:border-box;min-height:inherit;padding:1em;border:1px solid #8888;border-radius:4px;overflow-wrap:anywhere}
 p{margin:0 0 .5em}
-p:empty{display:none}`);
+p:empty{display:none}
+a{color:inherit}`);
 
 class Embedded extends HTMLElement {
   static observedAttributes = ['widget', 'term', 'state', 'theme'];
@@ -89,7 +92,7 @@ class Embedded extends HTMLElement {
   #link = document.createElement('a');
   #probe = document.createElement('i');
   #frame: HTMLIFrameElement | undefined;
-  #target: Target | string = '';
+  #target: Target | undefined;
   #late: unknown;
   #isOn = false;
   #isReady = false;
@@ -118,11 +121,12 @@ class Embedded extends HTMLElement {
 
   connectedCallback() {
     this.#isOn = true;
-    this.#target = target(this);
-    if (typeof this.#target === 'string') return this.#giveUp(this.#target);
+    const found = target(this);
+    if (typeof found === 'string') return this.#refuse(found);
+    this.#target = found;
     this.#note.textContent = '';
-    this.#link.textContent = this.#target.title;
-    this.#link.href = site + this.#target.page;
+    this.#link.textContent = found.title;
+    this.#link.href = site + found.page;
     addEventListener('message', this.#hear);
     this.#sized.observe(this);
     this.#seen.observe(this);
@@ -133,7 +137,7 @@ class Embedded extends HTMLElement {
     this.#isOn = false;
     removeEventListener('message', this.#hear);
     this.#sized.disconnect();
-    this.#giveUp('');
+    this.#clear();
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
@@ -163,14 +167,14 @@ class Embedded extends HTMLElement {
 
   /** Keeps the room free that the frame will take. */
   #reserve() {
-    if (this.#isReady || typeof this.#target === 'string') return;
+    if (this.#isReady || !this.#target) return;
     this.#reserved = Number(this.getAttribute('height')) || heightAt(this.#target.heights, this.clientWidth);
     this.#box.style.minHeight = `${Math.min(this.#reserved, tallest)}px`;
   }
 
   #load() {
     this.#seen.disconnect();
-    if (typeof this.#target === 'string') return;
+    if (!this.#target) return;
     const { frame: path, title } = this.#target;
     const frame = document.createElement('iframe');
     const { src, late } = address(path, this.#theme(), this.#state());
@@ -189,8 +193,7 @@ class Embedded extends HTMLElement {
     }, patience);
   }
 
-  /** Ends with the element's own content, and words if there are any to say. */
-  #giveUp(words: string) {
+  #clear() {
     clearTimeout(this.#timer);
     this.#seen.disconnect();
     this.#frame?.remove();
@@ -199,7 +202,14 @@ class Embedded extends HTMLElement {
     this.#height = 0;
     this.#box.className = '';
     this.#box.style.minHeight = '';
+  }
+
+  /** Says why nothing is shown; what is in the element stays, or a link to the site. */
+  #refuse(words: string) {
+    this.#clear();
+    this.#target = undefined;
     this.#note.textContent = words;
+    this.#link.textContent = this.#link.href = site;
   }
 
   /** Hears the own frame, and nobody else. */
@@ -207,7 +217,7 @@ class Embedded extends HTMLElement {
     const frame = this.#frame;
     if (!frame || source !== frame.contentWindow || data?.switchboard !== 1) return;
     const message = data as FromFrame;
-    if (message.type === 'missing') return this.#giveUp(`There is no “${frame.title}” in ${new URL(site).host}.`);
+    if (message.type === 'missing') return this.#refuse(`There is no “${frame.title}” here:`);
     if (message.type === 'resize') return this.#resize(message.height);
     if (message.type === 'ready') {
       clearTimeout(this.#timer);
