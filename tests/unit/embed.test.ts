@@ -65,8 +65,20 @@ it('the height between two widths lies between their heights', () => {
 });
 
 it('tells light text from dark in every form that a browser writes colors in', () => {
-  const light = ['rgb(255, 255, 255)', 'rgba(220, 220, 220, 0.9)', 'color(srgb 0.9 0.9 0.9)', 'oklch(0.9 0.02 90)', 'lab(90 0 0)'];
-  const dark = ['rgb(0, 0, 0)', 'rgba(20, 20, 20, 0.9)', 'color(display-p3 0.1 0.1 0.1)', 'oklab(0.2 0 0)', 'lch(20 10 90)'];
+  const light = [
+    'rgb(255, 255, 255)',
+    'rgba(220, 220, 220, 0.9)',
+    'color(srgb 0.9 0.9 0.9)',
+    'oklch(0.9 0.02 90)',
+    'lab(90 0 0)',
+  ];
+  const dark = [
+    'rgb(0, 0, 0)',
+    'rgba(20, 20, 20, 0.9)',
+    'color(display-p3 0.1 0.1 0.1)',
+    'oklab(0.2 0 0)',
+    'lch(20 10 90)',
+  ];
   for (const color of light) expect(lightness(color), color).toBeGreaterThan(0.5);
   for (const color of dark) expect(lightness(color), color).toBeLessThan(0.5);
 });

@@ -33,10 +33,13 @@ test('frames, oEmbed and embed.js work on a site that lives under a path', async
     `${under}/widgets/sms-segments/?text=Under+a+path`,
   );
   await expect(page.frameLocator('switchboard-term iframe').getByRole('heading')).toHaveText('E.164');
-  await expect(page.frameLocator('iframe[sandbox="allow-scripts"]').getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+  await expect(page.frameLocator('iframe[sandbox="allow-scripts"]').getByRole('heading', { level: 1 })).toHaveText(
+    'There is no page here',
+  );
 
   const found = await page.request.get(`${under}/widgets/sms-segments/`);
-  const [, address] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(await found.text()) ?? [];
+  const [, address] =
+    /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(await found.text()) ?? [];
   expect(address).toBe('https://wiki.example/docs/glossary/embed/sms-segments/oembed.json');
   const oembed = await (await page.request.get(`${under}/embed/sms-segments/oembed.json`)).json();
   expect(oembed.html).toContain('src="https://wiki.example/docs/glossary/embed/sms-segments/"');
