@@ -56,6 +56,20 @@ test('in a sandbox a list of numbers is checked without the worker that may not 
   await expect(frame.locator('.phone-rows tbody tr')).toContainText(['+442079460958', 'too short']);
 });
 
+test('in a sandbox that allows no forms a text is sent by button and by Enter', async ({ page, host }) => {
+  await host({
+    body: '<iframe src="SITE/embed/twiml-playground/?kind=messaging" sandbox="allow-scripts" width="1000" height="1200"></iframe>',
+  });
+  const frame = page.frameLocator('iframe');
+  const text = frame.getByLabel('Your text');
+  await text.fill('by button');
+  await frame.getByRole('button', { name: 'Send' }).click();
+  await expect(frame.getByRole('log')).toContainText('by button');
+  await text.fill('by Enter');
+  await text.press('Enter');
+  await expect(frame.getByRole('log')).toContainText('by Enter');
+});
+
 test('without script a frame says in words what it would show', async ({ page, host }) => {
   await host({
     body: '<iframe src="SITE/embed/e164-formatter/" sandbox></iframe><iframe src="SITE/embed/term/e164/" sandbox></iframe>',
