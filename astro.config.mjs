@@ -18,7 +18,8 @@ import { pagefind } from './src/search/pagefind.ts';
 const site = process.env.SITE ?? 'https://switchboard.example';
 const base = (process.env.BASE ?? '/').replace(/\/*$/, '/');
 
-const aliases = new Set([...loadGlossary().aliases.keys()].map(addressesUnder(base).term));
+const addresses = addressesUnder(base);
+const aliases = new Set([...loadGlossary().aliases.keys()].map(addresses.term));
 
 /** Astro hashes for the policy what it writes inline itself; what the layout writes, it has to be told. */
 const hashOf = (file) => {
@@ -42,8 +43,13 @@ export default defineConfig({
   integrations: [
     mdx(),
     react(),
-    // Pages that only lead from another name to an entry are no pages to find.
-    sitemap({ filter: (page) => !aliases.has(new URL(page).pathname) }),
+    // Pages that only lead from another name to an entry are no pages to find, nor are frames.
+    sitemap({
+      filter: (page) => {
+        const { pathname } = new URL(page);
+        return !aliases.has(pathname) && !pathname.startsWith(addresses.embed('').replace(/\/+$/, '/'));
+      },
+    }),
     pagefind(),
   ],
   markdown: {

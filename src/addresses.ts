@@ -14,6 +14,16 @@ export const addressesUnder = (base: string) => ({
   map: `${base}map/`,
   widgets: `${base}widgets/`,
   widget: (id: string) => `${base}widgets/${id}/`,
+  /** Of a widget alone, to stand in a frame. */
+  embed: (id: string) => `${base}embed/${id}/`,
+  /** Of a term's card, to stand in a frame: by its id, or by the slug of another name. */
+  embedTerm: (id: string) => `${base}embed/term/${id}/`,
+  oembed: (id: string) => `${base}embed/${id}/oembed.json`,
+  oembedTerm: (id: string) => `${base}embed/term/${id}/oembed.json`,
+  /** The script that defines <switchboard-widget> and <switchboard-term>. */
+  embedScript: `${base}embed.js`,
+  /** The same, as long as there is a version 1: for pages that are not looked after. */
+  embedScriptV1: `${base}embed/v1.js`,
   learn: `${base}learn/`,
   /** `id` is `<track>/<slug>`, without the number that orders the file. */
   lesson: (id: string) => `${base}learn/${id}/`,

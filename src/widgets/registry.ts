@@ -1,4 +1,5 @@
 import type { ZodMiniObject } from 'zod/mini';
+import type { Heights } from '../embed/sizes.ts';
 import * as e164Formatter from './e164-formatter/state.ts';
 import * as smsSegments from './sms-segments/state.ts';
 import * as twimlPlayground from './twiml-playground/state.ts';
@@ -19,6 +20,8 @@ export interface Widget {
   state: ZodMiniObject;
   /** Ids of the terms it teaches. */
   terms: string[];
+  /** How high its frame is in the state it opens in, so that a page keeps the room free before it loads. */
+  frameHeights: Heights;
 }
 
 export const widgets: Widget[] = [
@@ -29,6 +32,7 @@ export const widgets: Widget[] = [
     summary: 'Count the segments of a text message and see which characters made it cost more.',
     state: smsSegments.state,
     terms: ['sms-character-limit', 'gsm-7', 'ucs-2', 'sms', 'unicode'],
+    frameHeights: [900, 800, 700, 650, 600],
   },
   {
     id: 'e164-formatter',
@@ -37,6 +41,7 @@ export const widgets: Widget[] = [
     summary: 'Take a phone number apart, see what each part is, and get it in every standard format.',
     state: e164Formatter.state,
     terms: ['e164', 'phone-number', 'national-format', 'north-american-area-codes', 'did', 'short-code', 'long-code'],
+    frameHeights: [1400, 1200, 1000, 900, 900],
   },
   {
     id: 'twiml-playground',
@@ -45,6 +50,7 @@ export const widgets: Widget[] = [
     summary: 'Write TwiML, see what is wrong with it, and answer it as a phone call.',
     state: twimlPlayground.state,
     terms: ['twiml', 'webhook'],
+    frameHeights: [1400, 1300, 1200, 900, 900],
   },
 ];
 
