@@ -17,9 +17,9 @@ export type FromFrame = Envelope &
     | Ready
     /** The height of its content has changed. CSS pixels, whole. */
     | { type: 'resize'; height: number }
-    /** The reader, or the page, has changed the widget's state. Only what is not at its default. Said once typing rests. */
+    /** The widget's state: what of it is not at its default. Said when it comes alive and at each change, once typing rests. */
     | { type: 'state'; state: Record<string, unknown> }
-    /** The widget's main outcome has changed. */
+    /** The widget's main outcome, when it comes alive and whenever it has changed. */
     | { type: 'result'; result: WidgetResult }
     /** A state that the page sent was not taken, or not all of it: why, in words, and which keys. */
     | { type: 'refused'; reason: string; keys: string[] }
@@ -33,6 +33,8 @@ export interface Ready {
   kind: 'widget' | 'term';
   /** Of the widget or the term. */
   id: string;
+  /** Of the frame's page, for the frame's accessible name. */
+  title: string;
   /** Of the frame's content, in whole CSS pixels. */
   height: number;
 }
@@ -45,8 +47,11 @@ export type ToFrame = Envelope &
     /** Which colors to show; `auto` is those of the reader's system. */
     | { type: 'theme'; theme: Theme }
     /** Sets keys of the widget's state, as its address does; the others stay. Each is checked by the widget's schema. */
-    | { type: 'state'; state: Record<string, unknown> }
+    | { type: 'state'; state: unknown }
   );
+
+/** A message before it is put into its envelope. */
+export type WithoutEnvelope<Message> = Message extends Envelope ? Omit<Message, 'switchboard'> : never;
 
 export type Theme = 'light' | 'dark' | 'auto';
 
@@ -70,7 +75,7 @@ export function readToFrame(data: unknown): ToFrame | undefined {
   if (type === 'hello') return { switchboard: 1, type };
   if (type === 'theme' && isTheme(theme)) return { switchboard: 1, type, theme };
   // A state of the wrong shape is refused in words, not passed over, so that whoever wrote the page hears of it.
-  if (type === 'state') return { switchboard: 1, type, state: state as Record<string, unknown> };
+  if (type === 'state') return { switchboard: 1, type, state };
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useMemo, useState } from 'react';
 import { loadShortNumbers, type PhoneResult, parsePhone } from '../../engines/phone/index.ts';
 import { routes } from '../../routes.ts';
 import { Announcement } from '../kit/Announcement.tsx';
+import { useResult } from '../kit/use-frame.ts';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { Account } from './Account.tsx';
 import { Dial } from './Dial.tsx';
@@ -36,6 +37,11 @@ export function NumberView({ id, state, country, countryField, from, update, onL
   const result = useMemo(
     () => (findShortNumber ? parsePhone(number, { defaultRegion: country, findShortNumber }) : withoutShort),
     [number, country, findShortNumber, withoutShort],
+  );
+
+  useResult(
+    'e164-formatter',
+    result.ok ? { e164: result.e164, valid: result.valid } : { e164: null, valid: false, reason: result.reason },
   );
 
   const show = (sample: Pick<State, 'number' | 'region'>) => {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type * as z from 'zod/mini';
 import { readState } from './url-state.ts';
+import { useFrame } from './use-frame.ts';
 
 /**
  * A widget's state: the server's until the page is alive, then the reader's draft from this tab, or the state in
@@ -37,6 +38,9 @@ export function useWidgetState<S extends z.ZodMiniObject>(
     if (!changed.current) return;
     return saveSoon(() => saveDraft(draftKey(id, initial), state));
   }, [state]);
+
+  // What the page around a frame sets is not the reader's draft.
+  useFrame(schema, state, (change) => setState((previous) => ({ ...previous, ...change })));
 
   return { state, update, refused };
 }

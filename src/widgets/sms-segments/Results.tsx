@@ -4,6 +4,7 @@ import { routes } from '../../routes.ts';
 import { Announcement } from '../kit/Announcement.tsx';
 import { CopyButton } from '../kit/CopyButton.tsx';
 import { CopyLink } from '../kit/CopyLink.tsx';
+import { useResult } from '../kit/use-frame.ts';
 import { groupOffenders } from './characters.ts';
 import { explain, limitNotes, unitName } from './explain.ts';
 import { mostRows, Offenders } from './Offenders.tsx';
@@ -35,6 +36,7 @@ export const Results = memo(function Results({ state, options, onEdit, onFind }:
     // The button that was pressed goes with its offender; the keyboard's place must not go with it.
     results.current?.focus({ preventScroll: true });
   };
+  useResult('sms-segments', { segments: analysis.segments.length, encoding: analysis.encoding });
   const summary = [
     quantity(analysis.segments.length, 'segment'),
     analysis.encoding,

@@ -3,6 +3,7 @@ import { checkTwiml } from '../../engines/twiml/index.ts';
 import { routes } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
 import { Refused } from '../kit/Refused.tsx';
+import { useResult } from '../kit/use-frame.ts';
 import { useWidgetState } from '../kit/use-widget-state.ts';
 import { Chat } from './Chat.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
@@ -34,6 +35,11 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const settled = useDeferredValue(documents);
   const checks = useMemo(() => settled.map(({ source }) => checkTwiml(source, { kind })), [settled, kind]);
   const counts = checks.map((found) => found.filter(({ severity }) => severity !== 'info').length);
+  const found = checks.flat();
+  useResult('twiml-playground', {
+    problems: found.filter(({ severity }) => severity !== 'info').length,
+    errors: found.filter(({ severity }) => severity === 'error').length,
+  });
   const diagnostics = (settled[active]?.source === document.source && checks[active]) || [];
 
   const app = useMemo(() => ({ documents, kind }), [documents, kind]);
