@@ -15,6 +15,8 @@ export interface Wiki {
   /** How it is put in, for the one who edits a page. */
   how: string;
   snippet(embed: Embeddable): string;
+  /** What the snippet makes: a frame, unless it is a picture. */
+  shows?: 'picture';
   /** What an administrator adds, and where; left out where there is nothing to add. */
   allow?: { where: string; line(site: URL): string };
   /** Says why there is nothing to allow. */
@@ -108,7 +110,8 @@ export const wikis: Wiki[] = [
         url: 'https://learn.microsoft.com/en-us/previous-versions/office/sharepoint-server/jj253265(v=office.15)',
       },
     ],
-    unchecked: "Both sources describe SharePoint Server. Microsoft's page on the Embed web part of today could not be opened.",
+    unchecked:
+      "Both sources describe SharePoint Server. Microsoft's page on the Embed web part of today could not be opened.",
   },
   {
     id: 'notion',
@@ -149,6 +152,7 @@ export const wikis: Wiki[] = [
     name: 'GitLab',
     how: 'GitLab shows frames from no site but the few it has listed itself. Paste this: a picture that is a link.',
     snippet: markdownPicture,
+    shows: 'picture',
     nothingToAllow:
       'Nothing. Embedded content is an experiment there, an administrator chooses among its providers, and cannot add one.',
     stripped: { how: 'The snippet above is that already.' },
@@ -176,7 +180,10 @@ export const wikis: Wiki[] = [
         title: 'BookStack, the commit that added ALLOWED_IFRAME_SOURCES',
         url: 'https://github.com/BookStackApp/BookStack/commit/856fca8289b7370cafa033ea21c408e7d4303fd6',
       },
-      { title: 'BookStack, Security: JavaScript in page content', url: 'https://www.bookstackapp.com/docs/admin/security/' },
+      {
+        title: 'BookStack, Security: JavaScript in page content',
+        url: 'https://www.bookstackapp.com/docs/admin/security/',
+      },
     ],
   },
   {
@@ -229,6 +236,7 @@ export const wikis: Wiki[] = [
     name: 'Markdown',
     how: 'Most Markdown keeps no frames. Paste this: a picture that is a link.',
     snippet: markdownPicture,
+    shows: 'picture',
     nothingToAllow: 'Nothing for the frame, as there is none. The picture comes from this site, unless you upload it.',
     stripped: { how: 'The snippet above is that already.' },
     sources: [],

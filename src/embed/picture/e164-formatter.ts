@@ -1,4 +1,11 @@
-import { loadShortNumbers, type PartKind, type PhoneNumber, type PhonePart, parsePhone, regionName } from '../../engines/phone/index.ts';
+import {
+  loadShortNumbers,
+  type PartKind,
+  type PhoneNumber,
+  type PhonePart,
+  parsePhone,
+  regionName,
+} from '../../engines/phone/index.ts';
 import type { State } from '../../widgets/e164-formatter/state.ts';
 import { notMistakes, partLabels, typeLabels } from '../../widgets/e164-formatter/words.ts';
 import type { Contents } from './index.ts';
@@ -15,7 +22,10 @@ export async function contents({ number, region, view }: State): Promise<Content
   const parts = result.parts.length > 0 ? [pieces(result.parts.map((part) => piece(part, number)))] : [];
   if (!result.ok) {
     const color = result.reason === 'empty' || notMistakes.includes(result.reason) ? ink : bad;
-    return { alt: `“${number}”: ${result.message}`, blocks: [typed, ...parts, paragraph(result.message, 5, { color })] };
+    return {
+      alt: `“${number}”: ${result.message}`,
+      blocks: [typed, ...parts, paragraph(result.message, 5, { color })],
+    };
   }
   const { formats, type, valid } = result;
   return {

@@ -22,7 +22,8 @@ const painters: Record<string, () => Promise<{ contents(state: never): Contents 
 export async function drawWidget(id: string, state: unknown, from: string): Promise<Drawing> {
   const widget = findWidget(id);
   const painter = painters[id];
-  if (!widget || !painter) throw new Error(`No picture of "${id}" can be drawn: src/embed/picture/ has no file for it.`);
+  if (!widget || !painter)
+    throw new Error(`No picture of "${id}" can be drawn: src/embed/picture/ has no file for it.`);
   const { contents } = await painter();
   const { alt, blocks } = await contents(widget.state.parse(state) as never);
   return card(widget.title, `${widget.title}. ${alt}`, from, blocks);

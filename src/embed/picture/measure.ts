@@ -4,7 +4,8 @@
  */
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-const wide = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|[\u{20000}-\u{3fffd}]/u;
+const wide =
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|[\u{20000}-\u{3fffd}]/u;
 const noWidth = /^[\p{M}\p{Cf}]+$/u;
 /** Width by the character, in ems of a usual sans serif. */
 const classes: [RegExp, number][] = [
@@ -31,7 +32,7 @@ export const measure = (text: string, size: number, mono = false) =>
   charactersOf(text).reduce((sum, character) => sum + widthOf(character, mono), 0) * size;
 
 /** A text cut to a width, with an ellipsis where something is missing. */
-export function fit(text: string, width: number, size: number, mono = false): string {
+export function cut(text: string, width: number, size: number, mono = false): string {
   if (measure(text, size, mono) <= width) return text;
   let used = measure('…', size, mono);
   let kept = '';
@@ -52,7 +53,7 @@ export function wrap(text: string, width: number, size: number, most: number, mo
   }
   if (lines.length <= most) return lines;
   const last = lines[most - 1] ?? '';
-  return [...lines.slice(0, most - 1), fit(`${last} …`, width, size, mono).replace(/ ?…+$/, ' …')];
+  return [...lines.slice(0, most - 1), cut(`${last} …`, width, size, mono).replace(/ ?…+$/, ' …')];
 }
 
 function wrapParagraph(text: string, width: number, size: number, most: number, mono: boolean): string[] {

@@ -2,8 +2,8 @@ import { analyzeSms, loadShiftTables, type SmsAnalysis, type SmsOptions } from '
 import { explain, unitName } from '../../widgets/sms-segments/explain.ts';
 import type { State } from '../../widgets/sms-segments/state.ts';
 import { figure, quantity } from '../../widgets/sms-segments/words.ts';
-import { fit } from './measure.ts';
 import type { Contents } from './index.ts';
+import { cut } from './measure.ts';
 import { type Block, box, inner, paragraph, readings, textLine, tones } from './svg.ts';
 
 /** What the segment calculator says of a message. */
@@ -22,7 +22,10 @@ export async function contents(state: State): Promise<Contents> {
       readings([
         { name: 'Segments', value: figure(segments.length) },
         { name: 'Encoding', value: encoding },
-        { name: `Used, in ${unitName(encoding)}s`, value: `${figure(unitCount)} of ${figure(capacity * segments.length)}` },
+        {
+          name: `Used, in ${unitName(encoding)}s`,
+          value: `${figure(unitCount)} of ${figure(capacity * segments.length)}`,
+        },
         { name: 'Left in the last one', value: figure(remaining) },
       ]),
       bars(analysis),
@@ -31,7 +34,13 @@ export async function contents(state: State): Promise<Contents> {
   };
 }
 
-async function optionsOf({ encoding, referenceBits, keepTogether, lockingShift, singleShift }: State): Promise<SmsOptions> {
+async function optionsOf({
+  encoding,
+  referenceBits,
+  keepTogether,
+  lockingShift,
+  singleShift,
+}: State): Promise<SmsOptions> {
   const plain = { encoding, referenceBits, keepTogether };
   if (lockingShift === 0 && singleShift === 0) return plain;
   return { ...plain, lockingShift, singleShift, shiftTables: await loadShiftTables() };
@@ -50,11 +59,12 @@ function bars({ segments, capacity }: SmsAnalysis): Block {
       return (
         box(x, y, width, 24, '#fff') +
         box(x, y, Math.max(3, (width * unitCount) / capacity), 24, tones[index % 4] ?? tones[0]) +
-        textLine(fit(`${unitCount} of ${capacity}`, width - 12, 12), x + 8, y + 16, { size: 12 })
+        textLine(cut(`${unitCount} of ${capacity}`, width - 12, 12), x + 8, y + 16, { size: 12 })
       );
     });
     const more = segments.length - shown.length;
-    const rest = more > 0 ? textLine(`and ${figure(more)} more`, 24 + shown.length * (width + 6), y + 16, { size: 12 }) : '';
+    const rest =
+      more > 0 ? textLine(`and ${figure(more)} more`, 24 + shown.length * (width + 6), y + 16, { size: 12 }) : '';
     return { svg: drawn.join('') + rest, height: 24 };
   };
 }

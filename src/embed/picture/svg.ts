@@ -1,4 +1,4 @@
-import { fit, measure, wrap } from './measure.ts';
+import { cut, measure, wrap } from './measure.ts';
 
 /**
  * A picture as a wiki gets it. It stands on its own: inside an <img> an SVG knows neither the page's tokens nor its
@@ -36,8 +36,9 @@ export const inner = cardWidth - 2 * margin;
 export const escapeXml = (text: string) =>
   text
     .toWellFormed()
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
-    .replace(/[\x7f-\x9f\ufffe\uffff]/g, '\ufffd')
+    .replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, (character) =>
+      character < ' ' ? String.fromCharCode(0x2400 + character.charCodeAt(0)) : '\ufffd',
+    )
     .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A length, short: a tenth of a pixel is finer than anyone sees. */
@@ -83,7 +84,14 @@ export function paragraph(text: string, most: number, style: TextStyle & { boxed
     const height = lines.length * leading + 2 * padding;
     const field = boxed ? box(margin, y, inner, height, sunken) : '';
     const written = lines.map((each, index) =>
-      textLine(each, margin + padding, y + padding + index * leading + size * 1.1, style, cardWidth - margin - padding, rtl),
+      textLine(
+        each,
+        margin + padding,
+        y + padding + index * leading + size * 1.1,
+        style,
+        cardWidth - margin - padding,
+        rtl,
+      ),
     );
     return { svg: field + written.join(''), height };
   };
@@ -99,8 +107,8 @@ export function readings(list: { name: string; value: string }[]): Block {
         const x = margin + index * column;
         const size = Math.max(14, Math.min(19, Math.floor((column - 8) / measure(value, 1))));
         return (
-          textLine(fit(name, column - 8, 12), x, y + 12, { size: 12, color: soft }) +
-          textLine(fit(value, column - 8, size), x, y + 36, { size, bold: true })
+          textLine(cut(name, column - 8, 12), x, y + 12, { size: 12, color: soft }) +
+          textLine(cut(value, column - 8, size), x, y + 36, { size, bold: true })
         );
       })
       .join(''),
@@ -116,7 +124,7 @@ export function rows(list: { name: string; value: string }[]): Block {
       .map(
         ({ name, value }, index) =>
           textLine(name, margin, y + index * 24 + 17, { size: 13, color: soft }) +
-          textLine(fit(value, inner - at, 15, true), margin + at, y + index * 24 + 17, { mono: true }),
+          textLine(cut(value, inner - at, 15, true), margin + at, y + index * 24 + 17, { mono: true }),
       )
       .join(''),
   });
@@ -129,7 +137,7 @@ export function pieces(list: { text: string; label: string; tone: string }[]): B
     let y = top;
     let svg = '';
     for (const { text, label, tone } of list) {
-      const shown = fit(text, inner - 20, 20, true);
+      const shown = cut(text, inner - 20, 20, true);
       const width = Math.min(inner, Math.max(measure(shown, 20, true) + 16, measure(label, 12) + 8));
       if (x > margin && x + width > margin + inner) {
         x = margin;

@@ -1,7 +1,7 @@
 import { answerMessage, checkTwiml, reservedNumbers, startCall, step } from '../../engines/twiml/index.ts';
 import type { State } from '../../widgets/twiml-playground/state.ts';
 import type { Contents } from './index.ts';
-import { bad, type Block, paragraph, soft } from './svg.ts';
+import { type Block, bad, paragraph, soft } from './svg.ts';
 
 /** What the playground says of an app: its first document, what is wrong with it, and how it answers. */
 export function contents({ documents, kind }: State): Contents {
@@ -16,7 +16,8 @@ export function contents({ documents, kind }: State): Contents {
   const heard = kind === 'voice' ? call({ documents, kind }) : reply({ documents, kind });
   const others = documents.slice(1).map(({ path }) => path);
   const blocks: Block[] = [paragraph(first?.source.trim() || '(empty)', 12, { boxed: true, size: 13, mono: true })];
-  if (others.length > 0) blocks.push(paragraph(`Further documents: ${others.join(', ')}`, 2, { size: 13, color: soft }));
+  if (others.length > 0)
+    blocks.push(paragraph(`Further documents: ${others.join(', ')}`, 2, { size: 13, color: soft }));
   blocks.push(paragraph(problems, 3, { size: 14, bold: true, ...(worst && { color: bad }) }));
   if (heard.says) blocks.push(paragraph(`${heard.title}: ${heard.says}`, 5, { size: 14 }));
   return { alt: `${heard.title}: ${heard.says || 'nothing'}. ${problems}`, blocks };

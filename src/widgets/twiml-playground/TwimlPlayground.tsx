@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'r
 import { checkTwiml } from '../../engines/twiml/index.ts';
 import { routes } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
+import { EmbedButton } from '../kit/EmbedButton.tsx';
 import { Refused } from '../kit/Refused.tsx';
 import { useResult } from '../kit/use-frame.ts';
 import { useWidgetState } from '../kit/use-widget-state.ts';
@@ -151,6 +152,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
       </div>
       <div className="toolbar">
         <CopyLink path={routes.widget(id)} schema={schema} state={state} />
+        <EmbedButton widget={id} state={state} />
       </div>
     </div>
   );

@@ -1,0 +1,74 @@
+import { routes } from '../routes.ts';
+import { withoutDefaults, writeState } from '../widgets/kit/url-state.ts';
+import type { Widget } from '../widgets/registry.ts';
+import type { Theme } from './messages.ts';
+import { heightAt, termHeights } from './sizes.ts';
+import type { Embeddable } from './snippets.ts';
+
+/** How it is to look in the wiki. */
+export interface Look {
+  theme: Theme;
+  /** In CSS pixels; the height follows. */
+  width: number;
+}
+
+interface Place extends Look {
+  /** Origin of the site that the wiki loads from. */
+  site: string;
+}
+
+interface Picture {
+  /** The key of a picture that the build drew. */
+  key: string;
+  alt: string;
+}
+
+/** A widget in a state. Anything that the widget's schema takes is a state. */
+export function embedWidget(
+  widget: Widget,
+  state: unknown,
+  picture: Picture,
+  { theme, width, site }: Place,
+): Embeddable {
+  const { id, title, state: schema, frameHeights } = widget;
+  const full = schema.parse(state);
+  const query = writeState(schema, full);
+  const changes = withoutDefaults(schema, full);
+  const at = (path: string) => new URL(path, site).href;
+  return {
+    title,
+    page: at(routes.widget(id) + query),
+    frame: at(routes.embed(id) + withTheme(query, theme)),
+    script: at(routes.embedScript),
+    element: {
+      name: 'switchboard-widget',
+      attributes: {
+        widget: id,
+        ...(Object.keys(changes).length > 0 && { state: JSON.stringify(changes) }),
+        ...themeAttribute(theme),
+      },
+    },
+    picture: { src: at(routes.picture(id, picture.key)), alt: picture.alt, file: `switchboard-${id}-${picture.key}` },
+    width,
+    height: heightAt(frameHeights, width),
+  };
+}
+
+/** A term's definition. */
+export function embedTerm(term: { id: string; title: string }, alt: string, { theme, width, site }: Place): Embeddable {
+  const at = (path: string) => new URL(path, site).href;
+  return {
+    title: term.title,
+    page: at(routes.term(term.id)),
+    frame: at(routes.embedTerm(term.id) + withTheme('', theme)),
+    script: at(routes.embedScript),
+    element: { name: 'switchboard-term', attributes: { term: term.id, ...themeAttribute(theme) } },
+    picture: { src: at(routes.pictureTerm(term.id)), alt, file: `switchboard-${term.id}` },
+    width,
+    height: heightAt(termHeights, width),
+  };
+}
+
+const withTheme = (query: string, theme: Theme) =>
+  theme === 'auto' ? query : `${query || '?'}${query && '&'}theme=${theme}`;
+const themeAttribute = (theme: Theme) => (theme === 'auto' ? {} : { theme });
