@@ -17,10 +17,13 @@ interface Place extends Look {
   site: string;
 }
 
+/** A state's picture. */
 interface Picture {
-  /** The key of a picture that the build drew. */
   key: string;
+  /** What it shows, in words. */
   alt: string;
+  /** Whether the build drew it. The site has no picture of what a reader types, and offers that of the usual state. */
+  isDrawn: boolean;
 }
 
 /** A widget in a state. Anything that the widget's schema takes is a state. */
@@ -48,7 +51,10 @@ export function embedWidget(
         ...themeAttribute(theme),
       },
     },
-    picture: { src: at(routes.picture(id, picture.key)), alt: picture.alt, file: `switchboard-${id}-${picture.key}` },
+    picture: picture.isDrawn
+      ? { src: at(routes.picture(id, picture.key)), alt: picture.alt }
+      : { src: at(routes.picture(id, 'default')), alt: `Open the ${title} with this content` },
+    upload: { file: `switchboard-${id}-${picture.key}`, alt: picture.alt },
     width,
     height: heightAt(frameHeights, width),
   };
@@ -63,7 +69,8 @@ export function embedTerm(term: { id: string; title: string }, alt: string, { th
     frame: at(routes.embedTerm(term.id) + withTheme('', theme)),
     script: at(routes.embedScript),
     element: { name: 'switchboard-term', attributes: { term: term.id, ...themeAttribute(theme) } },
-    picture: { src: at(routes.pictureTerm(term.id)), alt, file: `switchboard-${term.id}` },
+    picture: { src: at(routes.pictureTerm(term.id)), alt },
+    upload: { file: `switchboard-${term.id}`, alt },
     width,
     height: heightAt(termHeights, width),
   };

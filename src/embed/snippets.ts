@@ -12,8 +12,10 @@ export interface Embeddable {
   script: string;
   /** The element and its attributes. */
   element: { name: 'switchboard-widget' | 'switchboard-term'; attributes: Record<string, string> };
-  /** Address of the picture, and what it shows. */
-  picture: { src: string; alt: string; file: string };
+  /** The picture that the site has, and what it shows. */
+  picture: { src: string; alt: string };
+  /** The picture of exactly this, to be uploaded: a name for the file, and what it shows. */
+  upload: { file: string; alt: string };
   /** Size of the frame, in CSS pixels. */
   width: number;
   height: number;
@@ -43,8 +45,8 @@ export const markdownPicture = ({ page, picture }: Embeddable) =>
   `[![${escapeMarkdown(picture.alt)}](${safeAddress(picture.src)})](${safeAddress(page)})`;
 
 /** The uploaded picture as a link, in wikitext. */
-export const mediaWikiPicture = ({ page, picture }: Embeddable) =>
-  `[[File:${picture.file}.png|link=${safeAddress(page)}|alt=${escapeWikitext(picture.alt)}]]`;
+export const mediaWikiPicture = ({ page, upload }: Embeddable) =>
+  `[[File:${upload.file}.png|link=${safeAddress(page)}|alt=${escapeWikitext(upload.alt)}]]`;
 
 const oneLine = (text: string) => text.toWellFormed().replace(/\s+/g, ' ').trim();
 

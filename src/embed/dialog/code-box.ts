@@ -1,8 +1,18 @@
 import { element } from '../../dom.ts';
 
-/** A text to copy, in a box, with a button that copies it. Where the browser refuses the clipboard, the text is selected. */
+/** A text to copy, in a field that can be read and selected, with a button that copies it. */
 export function codeBox(text: string, label: string, say: (text: string) => void): HTMLElement {
-  const code = element('code', {}, text);
+  const rows = text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / 80), 0);
+  const field = element(
+    'textarea',
+    {
+      readonly: '',
+      rows: String(Math.min(rows, 12)),
+      spellcheck: 'false',
+      'aria-label': label.replace(/^Copy the/, 'The'),
+    },
+    text,
+  );
   const button = element('button', { type: 'button', class: 'button', 'aria-label': label }, 'Copy');
   button.addEventListener('click', async () => {
     try {
@@ -10,7 +20,7 @@ export function codeBox(text: string, label: string, say: (text: string) => void
       button.textContent = 'Copied';
       say(`${label}: done.`);
     } catch {
-      getSelection()?.selectAllChildren(code);
+      field.select();
       const keys = /Mac|iP/.test(navigator.platform) ? '⌘C' : 'Ctrl+C';
       button.textContent = keys;
       say(`The browser did not allow copying. The text is selected: press ${keys}.`);
@@ -19,5 +29,5 @@ export function codeBox(text: string, label: string, say: (text: string) => void
       button.textContent = 'Copy';
     }, 2500);
   });
-  return element('div', { class: 'embed-code' }, element('pre', {}, code), button);
+  return element('div', { class: 'embed-code' }, field, button);
 }

@@ -52,7 +52,7 @@ export async function showDialog(opener: HTMLElement, subject: Subject) {
   const theme = options(
     'Theme',
     [
-      ['auto', "As the reader's system"],
+      ['auto', 'Automatic'],
       ['light', 'Light'],
       ['dark', 'Dark'],
     ],
@@ -121,5 +121,5 @@ function options(
   const select = element('select', {}, ...list.map(([value, text]) => element('option', { value }, text)));
   select.value = chosen;
   select.addEventListener('change', () => onChange(select.value));
-  return element('label', { class: 'field' }, element('span', { class: 'label' }, label), select);
+  return element('label', { class: 'embed-field' }, element('span', {}, label), select);
 }

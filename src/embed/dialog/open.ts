@@ -10,7 +10,7 @@ const site = location.protocol === 'file:' ? import.meta.env.SITE : location.ori
 const where = (path: string) => `Live at ${new URL(path, site).href.replace(/^https?:\/\//, '')}`;
 
 /** Opens the dialog for a widget in the state that its reader has given it. */
-export function openForWidget(opener: HTMLElement, id: string, state: unknown) {
+export async function openForWidget(opener: HTMLElement, id: string, state: unknown) {
   const widget = findWidget(id);
   if (!widget) return;
   const schema = widget.state;
@@ -19,26 +19,20 @@ export function openForWidget(opener: HTMLElement, id: string, state: unknown) {
   // The build draws what the site shows by itself, and knows nothing of what a reader types.
   const opened = opener.closest<HTMLElement>('[data-picture]')?.dataset['picture'];
   const isDrawn = ['default', opened, ...(sampleStates[id] ?? []).map(keyOf)].includes(key);
-  showDialog(opener, {
+  return showDialog(opener, {
     title: widget.title,
     isDrawn,
     drawing: drawWidget(id, state, where(routes.widget(id))),
-    embed: (look: Look, alt) =>
-      embedWidget(
-        widget,
-        state,
-        isDrawn ? { key, alt } : { key: 'default', alt: `${widget.title}: open it with the content that belongs here` },
-        { ...look, site },
-      ),
+    embed: (look: Look, alt) => embedWidget(widget, state, { key, alt, isDrawn }, { ...look, site }),
   });
 }
 
 /** Opens the dialog for a term. */
-export function openForTerm(
+export async function openForTerm(
   opener: HTMLElement,
   term: { id: string; title: string; definition: string; field: string },
 ) {
-  showDialog(opener, {
+  return showDialog(opener, {
     title: term.title,
     isDrawn: true,
     drawing: Promise.resolve(drawTerm(term, where(routes.term(term.id)))),

@@ -51,14 +51,14 @@ export function wikiParts(wiki: Wiki, embed: Embeddable, { drawing, isDrawn, say
             element(
               'p',
               {},
-              "The site has a picture of what it shows by itself, not of what you enter, since that never leaves this browser. Save this one and upload it to the wiki. The address below is that of the widget's usual picture.",
+              'This picture was drawn here: nothing you enter leaves the browser, so the site has none of it. Save it, upload it to the wiki, and use its address in place of that of the usual picture.',
             ),
           ]),
       element(
         'p',
-        { class: 'toolbar' },
-        saveButton('Save as PNG', () => savePng(drawing, embed.picture.file), say),
-        saveButton('Save as SVG', () => saveSvg(drawing, embed.picture.file), say),
+        { class: 'embed-actions' },
+        saveButton('Save as PNG', () => savePng(drawing, embed.upload.file), say),
+        saveButton('Save as SVG', () => saveSvg(drawing, embed.upload.file), say),
       ),
       ...stripped(wiki, embed, say),
     ),
@@ -71,11 +71,11 @@ function stripped(wiki: Wiki, embed: Embeddable, say: Context['say']): HTMLEleme
     const text = wiki.stripped.snippet(embed);
     return [codeBox(text, 'Copy the picture with its link', say)];
   }
-  if (wiki.snippet(embed) === embed.picture.src) return [];
+  if (wiki.shows === 'picture') return [];
   return [
-    element('p', { class: 'field-hint' }, 'Address of the picture'),
+    element('p', { class: 'embed-hint' }, 'Address of the picture'),
     codeBox(embed.picture.src, 'Copy the address of the picture', say),
-    element('p', { class: 'field-hint' }, 'Address to link to'),
+    element('p', { class: 'embed-hint' }, 'Address to link to'),
     codeBox(embed.page, 'Copy the address to link to', say),
   ];
 }
@@ -95,7 +95,7 @@ function lengthNotes({ frame }: Embeddable, { id }: Wiki): HTMLElement[] {
   ];
 }
 
-const notice = (text: string) => element('p', { class: 'notice', 'data-kind': 'warn' }, text);
+const notice = (text: string) => element('p', { class: 'embed-notice' }, text);
 
 const section = (title: string, ...content: HTMLElement[]) =>
   element('section', { class: 'embed-part' }, element('h3', {}, title), ...content);

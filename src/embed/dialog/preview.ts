@@ -15,7 +15,7 @@ export function preview(title: string, drawing: Drawing) {
     width: String(drawing.width),
     class: 'embed-picture',
   });
-  const words = element('p', { class: 'field-hint' });
+  const words = element('p', { class: 'embed-hint' });
   const section = element('section', { class: 'embed-part' }, element('h3', {}, 'Preview'), words, frame, picture);
   const isOffline = location.protocol === 'file:';
 
@@ -27,7 +27,7 @@ export function preview(title: string, drawing: Drawing) {
     words.textContent = isOffline
       ? `The live frame comes from ${new URL(embed.frame).host}, which this copy does not ask. This is the picture.`
       : isFrame
-        ? `${embed.width} × ${embed.height} pixels. Try it: it is alive.`
+        ? `${embed.width} × ${embed.height} pixels, as the wiki will show it.`
         : 'The picture, which leads to the live page.';
     if (isFrame && frame.src !== embed.frame) frame.src = embed.frame;
     // Set as properties: the page's policy refuses style attributes.

@@ -56,6 +56,6 @@ export function wikiChoice(panel: HTMLElement, onChoose: (id: string) => void) {
     onChoose(id);
   }
 
-  const narrow = element('label', { class: 'field embed-where' }, element('span', { class: 'label' }, 'Where'), select);
+  const narrow = element('label', { class: 'embed-field embed-where' }, element('span', {}, 'Where'), select);
   return { list, narrow, show };
 }

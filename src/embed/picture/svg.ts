@@ -78,7 +78,8 @@ export function paragraph(text: string, most: number, style: TextStyle & { boxed
   const { size = 15, boxed, mono: isMono = false } = style;
   const padding = boxed ? 12 : 0;
   const leading = Math.round(size * 1.45);
-  const lines = wrap(text, inner - 2 * padding, size, most, isMono);
+  // No more of it fits than this, whatever is in it, and a text may be a megabyte.
+  const lines = wrap(text.slice(0, 3000), inner - 2 * padding, size, most, isMono);
   const rtl = isRtl(text);
   return (y) => {
     const height = lines.length * leading + 2 * padding;

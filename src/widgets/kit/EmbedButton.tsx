@@ -12,7 +12,7 @@ export function EmbedButton({ widget, state }: Props) {
   const open = async ({ currentTarget: opener }: MouseEvent<HTMLButtonElement>) => {
     try {
       const { openForWidget } = await import('../../embed/dialog/open.ts');
-      openForWidget(opener, widget, state);
+      await openForWidget(opener, widget, state);
     } catch {
       // It did not arrive: the page for administrators says what the dialog would.
       location.href = routes.embedding;
