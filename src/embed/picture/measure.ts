@@ -31,18 +31,21 @@ function widthOf(character: string, mono: boolean): number {
 export const measure = (text: string, size: number, mono = false) =>
   charactersOf(text).reduce((sum, character) => sum + widthOf(character, mono), 0) * size;
 
-/** A text cut to a width, with an ellipsis where something is missing. */
-export function cut(text: string, width: number, size: number, mono = false): string {
-  if (measure(text, size, mono) <= width) return text;
-  let used = measure('…', size, mono);
+/** As much of the beginning of a text as this width takes. */
+function beginning(text: string, width: number, size: number, mono: boolean): string {
+  let used = 0;
   let kept = '';
   for (const character of charactersOf(text)) {
     used += widthOf(character, mono) * size;
     if (used > width) break;
     kept += character;
   }
-  return `${kept.trimEnd()}…`;
+  return kept.trimEnd();
 }
+
+/** A text cut to a width, with an ellipsis where something is missing. */
+export const cut = (text: string, width: number, size: number, mono = false) =>
+  measure(text, size, mono) <= width ? text : `${beginning(text, width - measure('…', size, mono), size, mono)}…`;
 
 /** Breaks a text into at most `most` lines of this width: at spaces, or anywhere in a word that is wider than a line. */
 export function wrap(text: string, width: number, size: number, most: number, mono = false): string[] {
@@ -52,8 +55,8 @@ export function wrap(text: string, width: number, size: number, most: number, mo
     lines.push(...wrapParagraph(paragraph, width, size, most, mono));
   }
   if (lines.length <= most) return lines;
-  const last = lines[most - 1] ?? '';
-  return [...lines.slice(0, most - 1), cut(`${last} …`, width, size, mono).replace(/ ?…+$/, ' …')];
+  const last = beginning(lines[most - 1] ?? '', width - measure(' …', size, mono), size, mono);
+  return [...lines.slice(0, most - 1), `${last} …`];
 }
 
 function wrapParagraph(text: string, width: number, size: number, most: number, mono: boolean): string[] {
