@@ -32,7 +32,7 @@ export const widgets: Widget[] = [
     summary: 'Count the segments of a text message and see which characters made it cost more.',
     state: smsSegments.state,
     terms: ['sms-character-limit', 'gsm-7', 'ucs-2', 'sms', 'unicode'],
-    frameHeights: [900, 800, 700, 650, 600],
+    frameHeights: [1511, 1183, 998, 1002, 756],
   },
   {
     id: 'e164-formatter',
@@ -41,7 +41,7 @@ export const widgets: Widget[] = [
     summary: 'Take a phone number apart, see what each part is, and get it in every standard format.',
     state: e164Formatter.state,
     terms: ['e164', 'phone-number', 'national-format', 'north-american-area-codes', 'did', 'short-code', 'long-code'],
-    frameHeights: [1400, 1200, 1000, 900, 900],
+    frameHeights: [2009, 1760, 1641, 1262, 1074],
   },
   {
     id: 'twiml-playground',
@@ -50,7 +50,7 @@ export const widgets: Widget[] = [
     summary: 'Write TwiML, see what is wrong with it, and answer it as a phone call.',
     state: twimlPlayground.state,
     terms: ['twiml', 'webhook'],
-    frameHeights: [1400, 1300, 1200, 900, 900],
+    frameHeights: [2203, 1903, 1797, 1772, 1018],
   },
 ];
 
