@@ -71,7 +71,7 @@ export async function showDialog(opener: HTMLElement, subject: Subject) {
   const dialog = element(
     'dialog',
     { class: 'embed-dialog', 'aria-labelledby': 'embed-title' },
-    element('header', { class: 'embed-head' }, element('h2', { id: 'embed-title' }, `Embed: ${subject.title}`), close),
+    element('div', { class: 'embed-head' }, element('h2', { id: 'embed-title' }, `Embed: ${subject.title}`), close),
     element(
       'div',
       { class: 'embed-body' },

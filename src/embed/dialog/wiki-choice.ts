@@ -17,7 +17,7 @@ export function wikiChoice(panel: HTMLElement, onChoose: (id: string) => void) {
   });
   const list = element(
     'div',
-    { role: 'tablist', class: 'embed-tabs', 'aria-label': 'Where to embed it', 'aria-orientation': 'vertical' },
+    { role: 'tablist', class: 'embed-tabs', 'aria-label': 'Wikis', 'aria-orientation': 'vertical' },
     ...tabs,
   );
   const select = element('select', {}, ...wikis.map(({ id, name }) => element('option', { value: id }, name)));
