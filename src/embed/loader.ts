@@ -189,6 +189,7 @@ class Embedded extends HTMLElement {
     this.#box.append(frame);
     this.#timer = window.setTimeout(() => {
       this.#note.textContent = `${title} did not load.`;
+      this.#sized.disconnect();
       this.#box.style.minHeight = '';
     }, patience);
   }

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { expect } from '@playwright/test';
 import { sandbox } from '../../../src/embed/frame-html.ts';
-import { heard, hearMessages, hostHtml, test, watch } from './host.ts';
+import { expect, heard, hearMessages, hostHtml, test, watch } from './host.ts';
 
 const text = 'Curly “quotes” cost';
 const address = (theme: string) => `SITE/embed/sms-segments/?theme=${theme}&text=${encodeURIComponent(text)}`;

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect as baseExpect, type Page } from '@playwright/test';
 import { listen, type Served, serveSite } from './serve.ts';
 
 export const dist = join(import.meta.dirname, '../../../dist');
+
+/** A frame comes after its page, and what makes it alive after that. */
+export const expect = baseExpect.configure({ timeout: 15_000 });
 
 /** Somebody else's page. `SITE` in it stands for the origin of the built site. */
 interface HostPage {
@@ -50,11 +53,13 @@ export const hostHtml = (body: string, origin: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Team wiki</title>
    <link rel="icon" href="data:,"><h1>Team wiki</h1>${body.replaceAll('SITE', origin)}`;
 
-/** What the console of a page and its frames has to complain of. */
-export function watch(page: Page): string[] {
+/** What the console of a page and its frames has to complain of; of what comes from one origin, if that is named. */
+export function watch(page: Page, origin = ''): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.location().url.startsWith(origin)) problems.push(message.text());
+  });
   return problems;
 }
 

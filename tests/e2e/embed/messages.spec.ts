@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page } from '@playwright/test';
-import { heard, hearMessages, test } from './host.ts';
+import type { Page } from '@playwright/test';
+import { expect, heard, hearMessages, test } from './host.ts';
 
 const library = (path: string) => readFileSync(fileURLToPath(import.meta.resolve(path)), 'utf8');
 
