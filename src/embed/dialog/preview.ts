@@ -27,7 +27,7 @@ export function preview(title: string, drawing: Drawing) {
     words.textContent = isOffline
       ? `The live frame comes from ${new URL(embed.frame).host}, which this copy does not ask. This is the picture.`
       : isFrame
-        ? `${embed.width} × ${embed.height} pixels, as the wiki will show it.`
+        ? `${embed.width} × ${embed.height} pixels in the wiki.`
         : 'The picture, which leads to the live page.';
     if (isFrame && frame.src !== embed.frame) frame.src = embed.frame;
     // Set as properties: the page's policy refuses style attributes.

@@ -1,9 +1,11 @@
 import { parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { weights } from '../../../src/embed/documentation.ts';
 import { drawnStates } from '../../../src/embed/picture/drawn.ts';
 import { drawTerm, drawWidget, pictureKey } from '../../../src/embed/picture/index.ts';
 import { cut, measure, wrap } from '../../../src/embed/picture/measure.ts';
+import { sampleStates } from '../../../src/embed/picture/samples.ts';
 import { loadGlossary } from '../../../src/glossary/index.ts';
 import { findWidget, type Widget, widgets } from '../../../src/widgets/registry.ts';
 import '../seed.ts';
@@ -38,7 +40,8 @@ describe('lines of text', () => {
   });
 });
 
-test('every widget can be drawn', async () => {
+test('every widget can be drawn, and has its samples and its weight told', async () => {
+  for (const list of [sampleStates, weights]) expect(Object.keys(list)).toEqual(widgets.map(({ id }) => id));
   for (const { id, title } of widgets) {
     const { svg, alt } = await drawWidget(id, {}, 'wiki.example');
     expect(alt).toMatch(new RegExp(`^${title}\\. .{20}`));
