@@ -15,6 +15,8 @@ export interface Look {
 interface Place extends Look {
   /** Origin of the site that the wiki loads from. */
   site: string;
+  /** The state as a query, where it is not to be written key by key. */
+  query?: string;
 }
 
 /** A state's picture. */
@@ -31,11 +33,10 @@ export function embedWidget(
   widget: Widget,
   state: unknown,
   picture: Picture,
-  { theme, width, site }: Place,
+  { theme, width, site, query = writeState(widget.state, widget.state.parse(state)) }: Place,
 ): Embeddable {
   const { id, title, state: schema, frameHeights } = widget;
   const full = schema.parse(state);
-  const query = writeState(schema, full);
   const changes = withoutDefaults(schema, full);
   const at = (path: string) => new URL(path, site).href;
   return {

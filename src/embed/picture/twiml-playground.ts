@@ -4,7 +4,8 @@ import type { Contents } from './index.ts';
 import { type Block, bad, paragraph, soft } from './svg.ts';
 
 /** What the playground says of an app: its first document, what is wrong with it, and how it answers. */
-export function contents({ documents, kind }: State): Contents {
+export function contents(state: State): Contents {
+  const { documents, kind } = state;
   const [first] = documents;
   const found = documents
     .flatMap(({ path, source }) => checkTwiml(source, { kind }).map((diagnostic) => ({ ...diagnostic, path })))
@@ -13,7 +14,7 @@ export function contents({ documents, kind }: State): Contents {
   const problems = worst
     ? `${found.length === 1 ? 'One problem' : `${found.length} problems`}. ${worst.path}, line ${worst.line}: ${worst.message}`
     : 'No problems found.';
-  const heard = kind === 'voice' ? call({ documents, kind }) : reply({ documents, kind });
+  const heard = kind === 'voice' ? call(state) : reply(state);
   const others = documents.slice(1).map(({ path }) => path);
   const blocks: Block[] = [paragraph(first?.source.trim() || '(empty)', 12, { boxed: true, size: 13, mono: true })];
   if (others.length > 0)
