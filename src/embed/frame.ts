@@ -3,6 +3,7 @@
  * from it. See messages.ts. Nothing that arrives here becomes HTML, code or an address.
  */
 import type { Told } from '../widgets/kit/use-frame.ts';
+import { submitByClick } from './forms.ts';
 import { type FromFrame, readToFrame, type WithoutEnvelope } from './messages.ts';
 import { answerResizers } from './resizers.ts';
 import { followWidget } from './widget-link.ts';
@@ -46,6 +47,7 @@ function start() {
     if (message?.type === 'state') widget?.set(message.state);
   });
 
+  submitByClick();
   measure();
   sayReady();
   new ResizeObserver(measure).observe(document.body);

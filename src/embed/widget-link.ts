@@ -22,6 +22,8 @@ export function followWidget(say: (message: WithoutEnvelope<FromFrame>) => void)
   addEventListener('switchboard:widget', ({ detail }) => {
     if (!widget) void refuseUnknownParameters(detail);
     widget = detail;
+    // It shows what its address says: see frame-boot.js.
+    delete document.documentElement.dataset['waiting'];
     for (const state of waiting.splice(0)) void set(state);
     clearTimeout(timer);
     timer = setTimeout(sayState, rest);

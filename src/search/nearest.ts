@@ -15,5 +15,5 @@ async function showNearest(section: HTMLElement) {
 }
 
 const section = document.querySelector<HTMLElement>('[data-nearest]');
-// The page says what it has to say without the list.
-if (section) showNearest(section).catch(() => undefined);
+// The page says what it has to say without the list. A sandboxed frame has no origin, and may not fetch.
+if (section && self.origin !== 'null') showNearest(section).catch(() => undefined);

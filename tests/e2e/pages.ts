@@ -9,12 +9,16 @@ export const builtFile = (path: string) => readFileSync(join(dist, path), 'utf8'
 /** The HTML of a page of the built site. */
 export const builtHtml = (path: string) => builtFile(path.endsWith('/') ? `${path}index.html` : path);
 
-/** The paths of all pages of the built site that people read: not those that only lead on to another. */
+/** Cards of terms are alike; these stand for all. */
+const sampleCards = ['/embed/term/e164/', '/embed/term/sms/'];
+
+/** The paths of all pages of the built site that people read: not those that only lead on to another, and of cards a sample. */
 export function builtPages(): string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .map((file) => `/${file.slice(0, -'index.html'.length)}`)
     .concat('/404.html')
+    .filter((path) => !path.startsWith('/embed/term/') || sampleCards.includes(path))
     .filter((path) => !builtHtml(path).includes('http-equiv="refresh"'))
     .sort();
 }

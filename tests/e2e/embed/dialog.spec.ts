@@ -1,6 +1,4 @@
-import { gzipSync } from 'node:zlib';
-import { expect, type Page, type Response, test } from '@playwright/test';
-import { termWeight, weights } from '../../../src/embed/documentation.ts';
+import { expect, type Page, test } from '@playwright/test';
 import { wikis } from '../../../src/embed/wikis.ts';
 import { accessibilityProblems } from '../axe.ts';
 import { listen } from './serve.ts';
@@ -131,23 +129,4 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'Embed', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Embedding' })).toBeVisible();
   });
-});
-
-test('frames weigh what the page for administrators says', async ({ page }) => {
-  const paths = {
-    ...Object.fromEntries(Object.entries(weights).map(([id, kB]) => [`/embed/${id}/`, kB])),
-    '/embed/term/gsm-7/': termWeight,
-  };
-  // Where requests are routed, nothing comes from the browser's store.
-  await page.route('**/*', (route) => route.continue());
-  for (const [path, kB] of Object.entries(paths)) {
-    const bodies: Promise<number>[] = [];
-    const weigh = (response: Response) => bodies.push(response.body().then((body) => gzipSync(body).length));
-    page.on('response', weigh);
-    await page.goto(path, { waitUntil: 'networkidle' });
-    page.off('response', weigh);
-    const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + body, 0);
-    expect(bytes / 1000, path).toBeGreaterThan(kB * 0.75);
-    expect(bytes / 1000, path).toBeLessThan(kB * 1.25);
-  }
 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { sandbox } from '../../../src/embed/frame-html.ts';
+import { builtPages } from '../pages.ts';
 import { expect, heard, hearMessages, hostHtml, test, watch } from './host.ts';
 
 const text = 'Curly “quotes” cost';
@@ -43,6 +44,32 @@ for (const [name, attribute] of Object.entries(settings)) {
   });
 }
 
+test('in a sandbox a list of numbers is checked without the worker that may not start there', async ({
+  page,
+  host,
+}) => {
+  await host({
+    body: '<iframe src="SITE/embed/e164-formatter/?view=list&region=GB" sandbox="allow-scripts" width="700" height="900"></iframe>',
+  });
+  const frame = page.frameLocator('iframe');
+  await frame.getByLabel('Numbers, one a line').fill('020 7946 0958\n020 79');
+  await expect(frame.locator('.phone-rows tbody tr')).toContainText(['+442079460958', 'too short']);
+});
+
+test('in a sandbox that allows no forms a text is sent by button and by Enter', async ({ page, host }) => {
+  await host({
+    body: '<iframe src="SITE/embed/twiml-playground/?kind=messaging" sandbox="allow-scripts" width="1000" height="1200"></iframe>',
+  });
+  const frame = page.frameLocator('iframe');
+  const text = frame.getByLabel('Your text');
+  await text.fill('by button');
+  await frame.getByRole('button', { name: 'Send' }).click();
+  await expect(frame.getByRole('log')).toContainText('by button');
+  await text.fill('by Enter');
+  await text.press('Enter');
+  await expect(frame.getByRole('log')).toContainText('by Enter');
+});
+
 test('without script a frame says in words what it would show', async ({ page, host }) => {
   await host({
     body: '<iframe src="SITE/embed/e164-formatter/" sandbox></iframe><iframe src="SITE/embed/term/e164/" sandbox></iframe>',
@@ -83,7 +110,16 @@ test('a page with a strict policy needs to name the site twice, and nothing else
   expect(problems).toEqual([]);
 });
 
-test('every page but a frame refuses to be framed; another name leads to the card', async ({ page, host, site }) => {
+test('the headers forbid every page but a frame to be framed', async ({ page, site }) => {
+  const sections = new Map(builtPages().map((path) => [path.split('/')[1], path]));
+  for (const [section, path] of sections) {
+    if (section === '404.html') continue;
+    const policy = (await page.request.get(site.origin + path)).headers()['content-security-policy'];
+    expect(policy, path).toBe(section === 'embed' ? undefined : "frame-ancestors 'self'");
+  }
+});
+
+test('no page but a frame can be framed; another name leads to the card', async ({ page, host, site }) => {
   await host({
     body: '<iframe src="SITE/glossary/e164/"></iframe><iframe src="SITE/embed/term/e164-number/"></iframe>',
   });
