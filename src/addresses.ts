@@ -18,6 +18,9 @@ export const addressesUnder = (base: string) => ({
   embed: (id: string) => `${base}embed/${id}/`,
   /** Of a term's card, to stand in a frame: by its id, or by the slug of another name. */
   embedTerm: (id: string) => `${base}embed/term/${id}/`,
+  /** Of a picture of a widget in a state, by the state's key; and of a term's definition. */
+  picture: (id: string, key: string) => `${base}embed/${id}/${key}.svg`,
+  pictureTerm: (id: string) => `${base}embed/term/${id}.svg`,
   oembed: (id: string) => `${base}embed/${id}/oembed.json`,
   oembedTerm: (id: string) => `${base}embed/term/${id}/oembed.json`,
   /** The script that defines <switchboard-widget> and <switchboard-term>. */
@@ -39,6 +42,8 @@ export const addressesUnder = (base: string) => ({
   /** Of a rule of the TwiML checker, by its id. */
   twimlRule: (id: string) => `${base}twiml-rules/${id}/`,
   about: `${base}about/`,
+  /** For those who look after a wiki: how widgets and terms are embedded. */
+  embedding: `${base}about/embedding/`,
   termsJson: `${base}terms.json`,
   llms: `${base}llms.txt`,
   openSearch: `${base}opensearch.xml`,

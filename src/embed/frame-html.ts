@@ -31,5 +31,6 @@ export function frameHtml({ src, title, width, height }: FrameHtml): string {
   return `<iframe ${text.join(' ')}></iframe>`;
 }
 
-const escapeAttribute = (text: string) =>
+/** A text for an attribute in double quotes. */
+export const escapeAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -10,7 +10,7 @@ export {
   termsByLetter,
   termsInCategory,
 } from './graph.ts';
-export { loadGlossary } from './load.ts';
+export { loadGlossary, shownWidgets } from './load.ts';
 export { readContent } from './read.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.ts';

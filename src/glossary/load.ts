@@ -2,6 +2,7 @@ import { connect } from './build.ts';
 import { readDrafts } from './content.ts';
 import { contentStamp, readContent } from './read.ts';
 import type { Glossary } from './types.ts';
+import { placedWidgets } from './widgets.ts';
 
 /** A page of the site asks several times while it renders; the files are looked at once in this many milliseconds. */
 const lookEvery = 200;
@@ -20,3 +21,7 @@ export function loadGlossary(): Glossary {
   known = { glossary, stamp, lookedAt: performance.now() };
   return glossary;
 }
+
+/** The widgets that entries and lessons show, each in the state that it opens in there. */
+export const shownWidgets = (): { id: string; state: unknown }[] =>
+  readDrafts(readContent()).drafts.flatMap((draft) => placedWidgets(draft).filter(({ state }) => state !== undefined));

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { planData } from '../../engines/phone/index.ts';
 import { routes } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
+import { EmbedButton } from '../kit/EmbedButton.tsx';
 import { Refused } from '../kit/Refused.tsx';
 import { typedBefore } from '../kit/typed-before.ts';
 import { useLoaded } from '../kit/use-loaded.ts';
@@ -27,6 +28,8 @@ export function E164Formatter({ initial }: { initial: State }) {
   const { number, view } = state;
   const from = isKnownRegion(state.from) ? state.from : '';
   const unknown = (['region', 'from'] as const).filter((key) => !isKnownRegion(state[key]));
+
+  const shared: State = view === 'list' ? { ...initialList, region: country } : { number, region: country, from, view };
 
   const countryField = (fieldOf: string) => (
     <div className="field">
@@ -66,11 +69,8 @@ export function E164Formatter({ initial }: { initial: State }) {
       </div>
 
       <div className="toolbar needs-script">
-        <CopyLink
-          path={routes.widget('e164-formatter')}
-          schema={schema}
-          state={view === 'list' ? { ...initialList, region: country } : { number, region: country, from, view }}
-        />
+        <CopyLink path={routes.widget('e164-formatter')} schema={schema} state={shared} />
+        <EmbedButton widget="e164-formatter" state={shared} />
         <span className="field-hint">
           {view === 'list'
             ? 'The link opens an empty list: no number is in it.'

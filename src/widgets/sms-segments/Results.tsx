@@ -4,6 +4,7 @@ import { routes } from '../../routes.ts';
 import { Announcement } from '../kit/Announcement.tsx';
 import { CopyButton } from '../kit/CopyButton.tsx';
 import { CopyLink } from '../kit/CopyLink.tsx';
+import { EmbedButton } from '../kit/EmbedButton.tsx';
 import { useResult } from '../kit/use-frame.ts';
 import { groupOffenders } from './characters.ts';
 import { explain, limitNotes, unitName } from './explain.ts';
@@ -56,6 +57,7 @@ export const Results = memo(function Results({ state, options, onEdit, onFind }:
       <SegmentList text={text} analysis={analysis} alphabet={alphabet} />
       <div className="toolbar">
         <CopyLink path={routes.widget('sms-segments')} schema={schema} state={state} />
+        <EmbedButton widget="sms-segments" state={state} />
         <CopyButton label="Copy as text" text={() => reportAsText(text, analysis, options, nameOf)} />
         <CopyButton label="Copy as JSON" text={() => reportAsJson(analysis, options, nameOf)} />
       </div>

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'r
 import { checkTwiml } from '../../engines/twiml/check.ts';
 import { routes as addresses } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
+import { EmbedButton } from '../kit/EmbedButton.tsx';
 import { Refused } from '../kit/Refused.tsx';
 import { useResult } from '../kit/use-frame.ts';
 import { useWidgetState } from '../kit/use-widget-state.ts';
@@ -98,6 +99,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
         }}
       >
         <CopyLink path={addresses.widget(id)} schema={schema} state={state} instead="download it" />
+        <EmbedButton widget={id} state={state} />
         <Files
           state={state}
           disabled={!alive}

@@ -1,0 +1,39 @@
+import { element } from '../../dom.ts';
+import { maxUrlLength } from '../../widgets/kit/url-state.ts';
+import { sandbox } from '../frame-html.ts';
+import type { Drawing } from '../picture/index.ts';
+import type { Embeddable } from '../snippets.ts';
+import type { Wiki } from '../wikis.ts';
+import { dataAddress } from './save-picture.ts';
+
+/** What the wiki will show: the frame itself, as sandboxed as the snippet has it. It stays when the wiki changes. */
+export function preview(title: string, drawing: Drawing) {
+  const frame = element('iframe', { title: `Preview: ${title}`, sandbox, class: 'embed-frame' });
+  const picture = element('img', {
+    src: dataAddress(drawing),
+    alt: '',
+    width: String(drawing.width),
+    class: 'embed-picture',
+  });
+  const words = element('p', { class: 'embed-hint' });
+  const section = element('section', { class: 'embed-part' }, element('h3', {}, 'Preview'), words, frame, picture);
+  const isOffline = location.protocol === 'file:';
+
+  function update(embed: Embeddable, { shows }: Wiki) {
+    const isTooLong = embed.frame.length > maxUrlLength;
+    const isFrame = shows !== 'picture' && !isOffline && !isTooLong;
+    frame.hidden = !isFrame;
+    picture.hidden = isFrame;
+    words.textContent = isOffline
+      ? `The live frame comes from ${new URL(embed.frame).host}, which this copy does not ask. This is the picture.`
+      : isFrame
+        ? `${embed.width} × ${embed.height} pixels in the wiki.`
+        : 'The picture, which leads to the live page.';
+    if (isFrame && frame.src !== embed.frame) frame.src = embed.frame;
+    // Set as properties: the page's policy refuses style attributes.
+    frame.style.maxWidth = `${embed.width}px`;
+    frame.style.height = `${embed.height}px`;
+  }
+
+  return { section, update };
+}

@@ -1,0 +1,82 @@
+import { routes } from '../routes.ts';
+import { withoutDefaults, writeState } from '../widgets/kit/url-state.ts';
+import type { Widget } from '../widgets/registry.ts';
+import type { Theme } from './messages.ts';
+import { heightAt, termHeights } from './sizes.ts';
+import type { Embeddable } from './snippets.ts';
+
+/** How it is to look in the wiki. */
+export interface Look {
+  theme: Theme;
+  /** In CSS pixels; the height follows. */
+  width: number;
+}
+
+interface Place extends Look {
+  /** Origin of the site that the wiki loads from. */
+  site: string;
+  /** The state as a query, where it is not to be written key by key. */
+  query?: string;
+}
+
+/** A state's picture. */
+interface Picture {
+  key: string;
+  /** What it shows, in words. */
+  alt: string;
+  /** Whether the build drew it. The site has no picture of what a reader types, and offers that of the usual state. */
+  isDrawn: boolean;
+}
+
+/** A widget in a state. Anything that the widget's schema takes is a state. */
+export function embedWidget(
+  widget: Widget,
+  state: unknown,
+  picture: Picture,
+  { theme, width, site, query = writeState(widget.state, widget.state.parse(state)) }: Place,
+): Embeddable {
+  const { id, title, state: schema, frameHeights } = widget;
+  const full = schema.parse(state);
+  const changes = withoutDefaults(schema, full);
+  const at = (path: string) => new URL(path, site).href;
+  return {
+    title,
+    page: at(routes.widget(id) + query),
+    frame: at(routes.embed(id) + withTheme(query, theme)),
+    script: at(routes.embedScript),
+    element: {
+      name: 'switchboard-widget',
+      attributes: {
+        widget: id,
+        ...(Object.keys(changes).length > 0 && { state: JSON.stringify(changes) }),
+        ...themeAttribute(theme),
+      },
+    },
+    picture: picture.isDrawn
+      ? { src: at(routes.picture(id, picture.key)), alt: picture.alt }
+      : { src: at(routes.picture(id, 'default')), alt: `Open the ${title} with this content` },
+    upload: { file: `switchboard-${id}-${picture.key}`, alt: picture.alt },
+    width,
+    height: heightAt(frameHeights, width),
+  };
+}
+
+/** A term's definition. */
+export function embedTerm(term: { id: string; title: string }, alt: string, { theme, width, site }: Place): Embeddable {
+  const at = (path: string) => new URL(path, site).href;
+  return {
+    title: term.title,
+    page: at(routes.term(term.id)),
+    frame: at(routes.embedTerm(term.id) + withTheme('', theme)),
+    script: at(routes.embedScript),
+    element: { name: 'switchboard-term', attributes: { term: term.id, ...themeAttribute(theme) } },
+    picture: { src: at(routes.pictureTerm(term.id)), alt },
+    upload: { file: `switchboard-${term.id}`, alt },
+    width,
+    height: heightAt(termHeights, width),
+  };
+}
+
+const withTheme = (query: string, theme: Theme) =>
+  theme === 'auto' ? query : `${query || '?'}${query && '&'}theme=${theme}`;
+const themeAttribute = (theme: Theme) => (theme === 'auto' ? {} : { theme });
