@@ -21,7 +21,8 @@ export const sandboxTokens: { token: string; does: string; without: string }[] =
   {
     token: 'allow-same-origin',
     does: 'The frame keeps its own origin: its draft and the chosen country are remembered.',
-    without: 'It works if the host of the site sends Access-Control-Allow-Origin for /_astro/, and remembers nothing.',
+    without:
+      'It works if the host of the site sends Access-Control-Allow-Origin for /_astro/, remembers nothing, and checks lists without a worker.',
   },
   {
     token: 'allow-popups',

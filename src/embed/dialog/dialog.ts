@@ -107,6 +107,8 @@ export async function showDialog(opener: HTMLElement, subject: Subject) {
     opener.focus();
   });
   show();
+  // A second press may have come while the first was being answered.
+  if (document.querySelector('.embed-dialog')) return;
   document.body.append(dialog);
   dialog.showModal();
   dialog.querySelector<HTMLElement>('[role=tab][tabindex="0"]')?.focus();
