@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { App, CallOptions } from '../../engines/twiml/index.ts';
 import { greeting } from './greeting.ts';
-import { address, outcomes, scenario, seconds } from './scenario-schema.ts';
+import { address, outcomes, scenario, seconds, texts } from './scenario-schema.ts';
 
 /** Line ends are LF everywhere, as they are in a text area: offsets mean the same to the engine and to the editors. */
 const source = z.string().check(z.overwrite((text) => text.replace(/\r\n?/g, '\n')));
@@ -9,8 +9,6 @@ const source = z.string().check(z.overwrite((text) => text.replace(/\r\n?/g, '\n
 /** A document's path, or its whole address where it is on another server: what a webhook is asked for. */
 export const pathPattern = /^(\/|https?:\/\/[^\s/])\S*$/;
 const path = z.string().check(z.regex(pathPattern));
-
-const texts = z.record(z.string(), z.string());
 
 /** One webhook: where it is asked, and what and how it answers. */
 const document = z.object({

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Call, recordCall, recordTexts, replay, runScenario } from '../../../src/engines/twiml/index.ts';
+import {
+  type Call,
+  recordCall,
+  recordTexts,
+  replay,
+  runScenario,
+  startCall,
+} from '../../../src/engines/twiml/index.ts';
 import { groupsOf, inputsOf, withKeys } from '../../../src/widgets/twiml-playground/scenarios/groups.ts';
-import { answered, app, hangUp, peer, press, say, wait } from './apps.ts';
+import { answered, app, hangUp, peer, press, run, say, wait } from './apps.ts';
 
 const menu = app({
   '/': '<Gather numDigits="1" action="/menu"><Say>Press 1.</Say></Gather><Say>No key.</Say><Redirect>/</Redirect>',
@@ -58,6 +65,13 @@ describe('a recorded call', () => {
     const scenario = passesAs(answered(menu, wait, wait, wait, wait, wait, hangUp));
     expect(scenario.name).toBe('Hang up');
     expect(scenario.expects.at(-1)).toEqual({ status: 'completed' });
+  });
+
+  test('keeps who called and what its requests carried', () => {
+    const greeting = app({ '/': '<Say>Hello {{CallerName}} at {{From}}.</Say>' });
+    const options = { from: '+12025550188', parameters: { CallerName: 'Ada' } };
+    const scenario = passesAs(run(startCall(greeting, options), wait, wait));
+    expect(scenario).toMatchObject({ ...options, expects: [{ hears: 'Hello Ada at +12025550188.' }, {}] });
   });
 
   test('that failed expects what was logged', () => {

@@ -23,9 +23,8 @@ export interface ScenarioResult {
 
 /** Runs a scenario against an app and says which of its expectations were met, and what was heard instead. */
 export function runScenario(app: App, scenario: Scenario): ScenarioResult {
-  const { name, inputs, expects, from, to } = scenario;
-  const options = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  const outcome = app.kind === 'voice' ? runCall(app, inputs, options) : runChat(app, inputs, options);
+  const { name, inputs, expects } = scenario;
+  const outcome = app.kind === 'voice' ? runCall(app, inputs, scenario) : runChat(app, inputs, scenario);
   const checks = checkExpectations(expects, outcome);
   const { visits, ignored, call } = outcome;
   return { name, passed: checks.every(({ passed }) => passed), checks, ignored, visits, ...(call && { call }) };
