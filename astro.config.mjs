@@ -12,6 +12,7 @@ import { loadGlossary } from './src/glossary/index.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
 import { highlightFences } from './src/markdown/highlight.ts';
 import { tableHeads } from './src/markdown/table-heads.ts';
+import { offlineBundle } from './src/offline/integration.ts';
 import { pagefind } from './src/search/pagefind.ts';
 
 // Both can be set for another home: SITE=https://wiki.example BASE=/docs/glossary npm run build
@@ -45,6 +46,7 @@ export default defineConfig({
     // Pages that only lead from another name to an entry are no pages to find.
     sitemap({ filter: (page) => !aliases.has(new URL(page).pathname) }),
     pagefind(),
+    offlineBundle(),
   ],
   markdown: {
     processor: satteri({
