@@ -1,13 +1,28 @@
 /** Runs on every page of the offline bundle, right after SystemJS: what a page opened from disk may not do, it does otherwise. */
+{
+  const root = new URL(document.documentElement.dataset.root, location.href).href;
 
-// Firefox names a page's origin "null", and SystemJS would take every script for one from elsewhere.
-System.constructor.prototype.createScript = (url) => Object.assign(document.createElement('script'), { src: url });
+  // Firefox names a page's origin "null", and SystemJS would take every script for one from elsewhere.
+  System.constructor.prototype.createScript = (src) => Object.assign(document.createElement('script'), { src });
 
-// A file that the site fetches lies there as a module too: search-index.json as search-index.json.js.
-window.fetch = async (address) => {
-  const { text, base64 } = await System.import(`${new URL(address, location.href).href.replace(/[?#].*/, '')}.js`);
-  return new Response(text ?? Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
-};
+  /** What src/offline/archive.ts has packed, by path. */
+  async function openArchive() {
+    const { list, packed } = await System.import(`${root}_astro/archive.js`);
+    const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const content = await new Response(stream).arrayBuffer();
+    let end = 0;
+    return new Map(list.map(([path, length]) => [path, content.slice(end, (end += length))]));
+  }
 
-// A worker may not be started from a file. What would use one finds that there is none, and does without.
-window.Worker = undefined;
+  let archive;
+  window.fetch = async (address) => {
+    archive ??= openArchive();
+    const { href } = new URL(address, location.href);
+    const content = (await archive).get(href.slice(root.length).replace(/[?#].*/, ''));
+    return new Response(content, { status: content ? 200 : 404 });
+  };
+
+  // A worker may not be started from a file. What would use one finds that there is none, and does without.
+  window.Worker = undefined;
+}

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { toArchiveModule } from './archive.ts';
 import { type BundlePage, rewritePage, type Surroundings } from './page.ts';
-import { toDataModule, toSystemModules } from './scripts.ts';
+import { toSystemModules } from './scripts.ts';
 
 interface Site {
   /** Where it has been built. */
@@ -19,7 +20,7 @@ const isLeftOut = (file: string) => file.startsWith('embed/') || file === '404.h
 
 /** What the pages fetch: the term index and Pagefind's files but its scripts, and its WebAssembly for other languages. */
 const isFetched = (file: string) =>
-  file === 'search-index.json' || (/^pagefind\/.*(?<!\.js)$/.test(file) && !file.endsWith('wasm.unknown.pagefind'));
+  file === 'search-index.json' || (/^pagefind\/.*\.(json|pf_\w+|pagefind)$/.test(file) && !file.includes('wasm.unknown'));
 
 /** Pagefind's API, which no page names: its address is put together at run time. */
 const runtimeModules = ['pagefind/pagefind.js'];
@@ -46,16 +47,19 @@ export async function exportBundle(site: Site): Promise<Map<string, Uint8Array>>
     add(file, html);
     for (const [path, content] of inlineFiles) add(path, content);
   }
-  for (const [path, code] of await toSystemModules(directory, modules, inlineModules)) add(path, code);
-  for (const file of built) {
-    if (isFetched(file) && /\.\w+$/.test(file)) add(`${file}.js`, toDataModule(await read(file), file.endsWith('.json')));
-  }
+  const { scripts, texts } = await toSystemModules(directory, modules, inlineModules);
+  for (const [path, code] of scripts) add(path, code);
+  const fetched = new Map([...texts].map(([path, text]): [string, Uint8Array] => [path, Buffer.from(text)]));
+  for (const file of built) if (isFetched(file)) fetched.set(file, await read(file));
+  add('_astro/archive.js', toArchiveModule(fetched));
   for (const file of new Set(all.flatMap((page) => [...page.files]))) {
     if (file.endsWith('.css')) add(file, withRelativeAddresses(String(await read(file)), site));
     else bundle.set(file, await read(file));
   }
-  add('_astro/offline.js', await bootScript());
-  add('_astro/offline.css', await readFile(join(import.meta.dirname, 'offline.css'), 'utf8'));
+  const cards = [...new Map(all.flatMap((page) => [...page.cards])).values()];
+  add('_astro/cards.js', `${await ownFile('cards.js')}addCards(${JSON.stringify(cards.join(''))});\n`);
+  add('_astro/offline.js', (await systemLoader()) + (await ownFile('boot.js')));
+  add('_astro/offline.css', await ownFile('offline.css'));
   add('LICENSES.txt', licenses);
   return bundle;
 }
@@ -77,9 +81,9 @@ function surroundingsOf(sources: ReadonlyMap<string, string>, { home, version, d
 const withRelativeAddresses = (css: string, { home }: Site) =>
   css.replaceAll(new RegExp(`url\\((["']?)${RegExp.escape(new URL(home).pathname)}`, 'g'), 'url($1../');
 
-/** SystemJS, and what a page from disk needs besides. */
-async function bootScript(): Promise<string> {
+const ownFile = (name: string) => readFile(join(import.meta.dirname, name), 'utf8');
+
+async function systemLoader(): Promise<string> {
   const loader = await readFile(createRequire(import.meta.url).resolve('systemjs/dist/s.min.js'), 'utf8');
-  const boot = await readFile(join(import.meta.dirname, 'boot.js'), 'utf8');
-  return loader.replace(/^\/\/# sourceMappingURL=.*$/m, '') + boot;
+  return loader.replace(/^\/\/# sourceMappingURL=.*$/m, '');
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import MagicString from 'magic-string';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { Edits } from './edits.ts';
 import { withSystemImport } from './scripts.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
@@ -29,6 +29,8 @@ export interface BundlePage {
   inlineModules: Map<string, string>;
   /** Classic scripts and styles that stood in the page, by the path they get. */
   inlineFiles: Map<string, string>;
+  /** The definitions that its term links show, by the id of the term: HTML in which `{root}` stands for the way to the root. */
+  cards: Map<string, string>;
 }
 
 /**
@@ -51,13 +53,15 @@ const keptLinks = ['stylesheet', 'icon', 'canonical'];
 
 /** Rewrites a built page, `file`, for the bundle. What is not rewritten stays byte for byte. */
 export function rewritePage(file: string, source: string, surroundings: Surroundings): BundlePage {
-  const text = new MagicString(source);
+  const text = new Edits(source);
+  const insert = (at: number, html: string) => text.replace(at, at, html);
   const root = '../'.repeat(file.split('/').length - 1) || './';
   const page: Omit<BundlePage, 'html'> = {
     files: new Set(),
     modules: new Set(),
     inlineModules: new Map(),
     inlineFiles: new Map(),
+    cards: new Map(),
   };
 
   for (const element of elementsIn(parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
@@ -67,56 +71,69 @@ export function rewritePage(file: string, source: string, surroundings: Surround
     const inner = startTag ? source.slice(startTag.endOffset, element.sourceCodeLocation?.endTag?.startOffset) : '';
 
     if (isForMachines(element.tagName, attributes)) {
-      text.remove(startOffset, endOffset);
+      text.cut(startOffset, endOffset);
+    } else if (element.tagName === 'template' && attributes['data-card']) {
+      // Its links have been rewritten already: what is inside comes first.
+      const card = text.cut(startOffset, endOffset).replaceAll(`href=${root}`, 'href={root}');
+      page.cards.set(attributes['data-card'], card);
     } else if (element.tagName === 'script' && inner) {
       const isModule = attributes['type'] === 'module';
       const path = pathOfInline(inner, 'js');
       if (isModule) page.inlineModules.set(path, inner);
       else page.inlineFiles.set(path, withSystemImport(inner));
-      text.update(startOffset, endOffset, `<script${isModule ? systemType : ''} src="${root}${path}"></script>`);
+      text.replace(startOffset, endOffset, `<script${isModule ? ` type="${systemType}"` : ''} src="${root}${path}"></script>`);
     } else if (element.tagName === 'style') {
       const path = pathOfInline(inner, 'css');
       page.inlineFiles.set(path, inner);
-      text.update(startOffset, endOffset, `<link rel="stylesheet" href="${root}${path}">`);
+      text.replace(startOffset, endOffset, `<link rel="stylesheet" href="${root}${path}">`);
     } else {
-      for (const name of addressAttributes) rewriteAddress(element, name);
-      const type = element.sourceCodeLocation?.attrs?.['type'];
-      if (attributes['type'] === 'module' && type) text.update(type.startOffset - 1, type.endOffset, systemType);
+      for (const { name, value } of element.attrs) rewriteAttribute(element, name, value);
     }
-    if (element.tagName === 'html') text.appendLeft(startOffset + '<html'.length, ` data-root="${root}"`);
+    if (element.tagName === 'html') insert(startOffset + '<html'.length, ` data-root="${root}"`);
     if (!startTag) continue;
-    if (element.tagName === 'head') text.appendRight(startTag.endOffset, headStart(root));
-    if (element.tagName === 'body') text.appendRight(startTag.endOffset, missingNote(file, surroundings.home));
+    if (element.tagName === 'head') insert(startTag.endOffset, headStart(root));
+    if (element.tagName === 'body') insert(startTag.endOffset, missingNote(file, surroundings.home));
     if (element.tagName === 'footer') {
-      text.appendLeft(element.sourceCodeLocation?.endTag?.startOffset ?? endOffset, surroundings.footNote);
+      insert(element.sourceCodeLocation?.endTag?.startOffset ?? endOffset, surroundings.footNote);
     }
   }
   return { html: text.toString(), ...page };
 
-  function rewriteAddress(element: Element, name: string) {
+  function rewriteAttribute(element: Element, name: string, value: string) {
     const place = element.sourceCodeLocation?.attrs?.[name];
-    const value = element.attrs.find((attribute) => attribute.name === name)?.value;
+    if (!place) return;
+    let written = value;
+    if (addressAttributes.includes(name)) written = rewriteAddress(element, name, value);
+    else if (element.tagName === 'script' && value === 'module') written = systemType;
+    const before = source.slice(place.startOffset, place.endOffset);
+    // Quotes are a tenth of a page, and most values need none.
+    const after = isBare(written) ? `${name}=${written}` : before.includes('=') ? `${name}="${escapeAttribute(written)}"` : name;
+    if (after !== before) text.replace(place.startOffset, place.endOffset, after);
+  }
+
+  function rewriteAddress(element: Element, name: string, value: string): string {
     // An address with a scheme leads elsewhere; one that starts with ? or # stays on the page.
-    if (!place || value === undefined || /^([a-z][a-z\d+.-]*:|[?#]|$)/i.test(value)) return;
+    if (/^([a-z][a-z\d+.-]*:|[?#]|$)/i.test(value)) return value;
     const target = new URL(value, surroundings.home + file);
     const path = target.href.startsWith(surroundings.home) ? fileAt(target, surroundings) : '';
-    let address = target.href;
-    if (surroundings.pages.has(path)) address = root + path + target.search + target.hash;
-    else if (element.tagName !== 'a' && path) {
-      address = root + path;
-      const isModule = name.endsWith('-url') || element.attrs.some(({ value }) => value === 'module');
-      (isModule ? page.modules : page.files).add(path);
-    }
-    text.update(place.startOffset, place.endOffset, `${name}="${escapeAttribute(address)}"`);
+    if (surroundings.pages.has(path)) return root + path + target.search + target.hash;
+    if (element.tagName === 'a' || !path) return target.href;
+    const isModule = name.endsWith('-url') || element.attrs.some(({ value }) => value === 'module');
+    (isModule ? page.modules : page.files).add(path);
+    return root + path;
   }
 }
 
-const systemType = ' type="systemjs-module"';
+/** How SystemJS knows the scripts that are its modules. */
+const systemType = 'systemjs-module';
+
+/** https://html.spec.whatwg.org/multipage/syntax.html#unquoted */
+const isBare = (value: string) => /^[^\s"'`=<>&]+(?<!\/)$/.test(value);
 
 /** Search engines, feed readers and previews of links; and the policy of the page online. */
-const isForMachines = (tag: string, { rel, property, type, 'http-equiv': header }: Record<string, string>) =>
+const isForMachines = (tag: string, { rel, property, name, type, 'http-equiv': header }: Record<string, string>) =>
   (tag === 'link' && !keptLinks.includes(rel ?? '')) ||
-  (tag === 'meta' && (property?.startsWith('og:') || header === 'content-security-policy')) ||
+  (tag === 'meta' && (property?.startsWith('og:') || name === 'description' || header === 'content-security-policy')) ||
   (tag === 'script' && type === 'application/ld+json');
 
 /** The file that answers for an address of the site: that of the page itself, or of the one it leads on to. */
@@ -128,23 +145,24 @@ function fileAt({ pathname }: URL, { home, aliases }: Surroundings): string {
 
 const headStart = (root: string) =>
   `<meta http-equiv="content-security-policy" content="${policy}">` +
-  `<link rel="stylesheet" href="${root}_astro/offline.css"><script src="${root}_astro/offline.js"></script>`;
+  `<link rel="stylesheet" href="${root}_astro/offline.css"><script src="${root}_astro/offline.js"></script>` +
+  `<script src="${root}_astro/cards.js" defer></script>`;
 
 /** For a page that was copied out of the bundle. The style sheet hides it, so that it shows where that is missing. */
 const missingNote = (file: string, home: string) =>
-  '<p class="offline-missing">This page is part of an offline copy, and the rest is not beside it. What is missing is the folder “_astro” with ' +
-  'its look, the search and the widgets, and the pages that its links lead to. Unzip the whole copy again, or ' +
-  `<a href="${home}${file.replace(/index\.html$/, '')}">read the page online</a>.</p>`;
+  '<p class="offline-missing">The rest of this offline copy is missing: the folder “_astro” with the look, the search and the widgets, and ' +
+  `other pages. Unzip all of it again, or <a href="${home}${file.replace(/index\.html$/, '')}">read on online</a>.</p>`;
 
 const pathOfInline = (content: string, extension: string) =>
   `_astro/inline.${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${extension}`;
 
 const escapeAttribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+/** Every element, after those inside it. */
 function* elementsIn(parent: Parent): Generator<Element> {
   for (const node of parent.childNodes) {
     if (!('tagName' in node)) continue;
-    yield node;
     yield* elementsIn('content' in node ? node.content : node);
+    yield node;
   }
 }

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type Plugin, rollup } from 'rollup';
+import { type Plugin, rollup } from '@rollup/wasm-node';
+
+interface SystemModules {
+  /** By their path, which is that of the module they were made of. */
+  scripts: Map<string, string>;
+  /** Texts that modules fetch, by their path. */
+  texts: Map<string, string>;
+}
 
 /**
  * A page opened from disk may not load a module, so that the bundle has the same modules as SystemJS modules, which come by
@@ -12,12 +19,20 @@ export async function toSystemModules(
   directory: string,
   entries: Iterable<string>,
   inline: ReadonlyMap<string, string>,
-): Promise<Map<string, string>> {
+): Promise<SystemModules> {
+  const texts = new Map<string, string>();
   const pathOf = (id: string) => relative(directory, id).replaceAll('\\', '/');
   const builtFiles: Plugin = {
     name: 'built-files',
-    load: async (id) => withoutPreload(inline.get(pathOf(id)) ?? (await readFile(id, 'utf8')), pathOf(id)),
     resolveId: (id, importer) => (importer ? null : id),
+    async load(id) {
+      const path = pathOf(id);
+      const code = inline.get(path) ?? (await readFile(id, 'utf8'));
+      const text = textOf(code);
+      if (text === undefined) return withoutPreload(code, path);
+      texts.set(`${path}.txt`, text);
+      return `export default await (await fetch(import.meta.url + '.txt')).text()`;
+    },
   };
   const bundle = await rollup({
     input: [...entries].map((path) => join(directory, path)),
@@ -34,8 +49,12 @@ export async function toSystemModules(
     indent: false,
   });
   await bundle.close();
-  return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : [])));
+  const scripts = output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : []));
+  return { scripts: new Map(scripts), texts };
 }
+
+/** The text that is all of a module, as the names of characters are: apart from code, it can be compressed. */
+const textOf = (code: string) => /^var (\w+)=`([^`\\$]{2000,})`;export\{\1 as default\};\s*$/.exec(code)?.[2];
 
 /**
  * Vite's helper fetches what a lazy module imports ahead of it, with `<link rel="modulepreload">`, which a page opened from
@@ -65,12 +84,4 @@ export function withSystemImport(code: string): string {
     );
   }
   return code.replace(/\bimport\(/g, 'System.import(');
-}
-
-/** A file as a module, for a page that may not fetch it. Exports its `text`, or its bytes as `base64`. */
-export function toDataModule(content: Uint8Array, isText: boolean): string {
-  const [name, value] = isText
-    ? ['text', Buffer.from(content).toString('utf8')]
-    : ['base64', Buffer.from(content).toString('base64')];
-  return `System.register([],e=>({execute(){e(${JSON.stringify(name)},${JSON.stringify(value)})}}))`;
 }
