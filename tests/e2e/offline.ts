@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { browserPath } from './browser.ts';
+
+const offline = join(import.meta.dirname, '../../dist/offline');
+
+/** The archive that the build has made: `switchboard-<version>.zip`. */
+export async function archiveFile(): Promise<string> {
+  const name = (await readdir(offline)).find((file) => file.endsWith('.zip'));
+  if (!name) throw new Error('dist/offline holds no archive: build first.');
+  return join(offline, name);
+}
+
+/** The files of the bundle by their path in it. */
+export async function bundleFiles(): Promise<Map<string, Uint8Array>> {
+  const entries = Object.entries(unzipSync(await readFile(await archiveFile())));
+  return new Map(entries.map(([path, content]) => [path.slice(path.indexOf('/') + 1), content]));
+}
+
+/** The bundle, unzipped where its path is hard to write: in a folder with spaces, an ampersand and letters beyond Latin. */
+export class Unzipped {
+  private constructor(private readonly directory: string) {}
+
+  /** With `only`, the bundle is that file alone. Nothing in it may be written. */
+  static async at({ only }: { only?: string } = {}): Promise<Unzipped> {
+    const root = join(await mkdtemp(join(tmpdir(), 'switchboard-')), 'été & 空 1');
+    for (const [path, content] of await bundleFiles()) {
+      if (only && path !== only) continue;
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), content);
+      await chmod(join(root, path), 0o444);
+    }
+    return new Unzipped(root);
+  }
+
+  /** `widgets/sms-segments/index.html?text=Hi` as an address. */
+  address(pathAndQuery: string): string {
+    const [path = '', rest = ''] = pathAndQuery.split(/(?=[?#])/, 2);
+    return pathToFileURL(join(this.directory, path)).href + rest;
+  }
+
+  remove = () => rm(dirname(this.directory), { recursive: true, force: true });
+}
+
+const firefoxes = [process.env['FIREFOX_PATH'], '/usr/bin/firefox', '/usr/bin/firefox-esr'];
+
+/** The browsers that open the bundle, under the rules that a reader's browser has for pages from disk. */
+export const browsers: { name: string; options: () => Promise<LaunchOptions | undefined> }[] = [
+  {
+    name: 'Chromium',
+    options: async () => ({
+      executablePath: await browserPath(),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    }),
+  },
+  {
+    name: 'Firefox',
+    options: async () => {
+      const executablePath = firefoxes.find((path) => path && existsSync(path));
+      return executablePath
+        ? {
+            browser: 'firefox',
+            executablePath,
+            // Under automation Firefox lets pages from disk read each other, which it does for no reader.
+            extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+          }
+        : undefined;
+    },
+  },
+];
+
+/** A page that notes what goes wrong in it, and what it asks for beyond the disk. */
+export async function watchedPage(browser: Browser): Promise<{ page: Page; problems: string[] }> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 800 });
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`error: ${error}`));
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) problems.push(`asked for: ${request.url()}`);
+  });
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`${violatedDirective} refuses ${blockedURI}`),
+    );
+    addEventListener(
+      'error',
+      ({ target }) => {
+        if (target instanceof Element) console.error(`not loaded: ${target.outerHTML}`);
+      },
+      true,
+    );
+  });
+  return { page, problems };
+}
+
+/** Waits until the element that `selector` finds says `text`. */
+export const says = (page: Page, selector: string, text: string) =>
+  page
+    .waitForFunction(
+      (selector, text) =>
+        [...document.querySelectorAll<HTMLElement>(selector)].some((element) => element.innerText.includes(text)),
+      { timeout: 10_000 },
+      selector,
+      text,
+    )
+    .catch(async () => {
+      const found = await page.$$eval(selector, (elements) => elements.map((element) => (element as HTMLElement).innerText));
+      throw new Error(`“${selector}” does not say “${text}”, but: ${found.join(' | ').slice(0, 500)}`);
+    });
+
+export const launch = (options: LaunchOptions) => puppeteer.launch(options);
