@@ -7,7 +7,7 @@ export class Edits {
     this.source = source;
   }
 
-  /** Puts `text` in place of what stands from `start` to `end`; after what has been put at `start` already, if that is `end` too. */
+  /** Puts `text` in place of what stands from `start` to `end`; where both are one place, before whatever comes to stand there. */
   replace(start: number, end: number, text: string) {
     this.edits.push({ start, end, text });
   }
@@ -29,7 +29,7 @@ export class Edits {
 function apply(source: string, edits: { start: number; end: number; text: string }[], from: number, to: number): string {
   let result = '';
   let done = from;
-  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     result += source.slice(done, start) + text;
     done = end;
   }

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import { browsers, launch, says, Unzipped, watchedPage } from './offline.ts';
+import { browsers, launch, paste, says, type Unzipped, unzip, watchedPage } from './offline.ts';
 import { samplePages } from './pages.ts';
+
+// Each opens many pages; a busy machine takes its time.
+test.setTimeout(120_000);
 
 /** Queries of every kind, each with passages in the full text. */
 const queries = [
@@ -17,7 +20,7 @@ const queries = [
   'jitter',
 ];
 
-const alive = (page: Page) => page.waitForFunction(() => !document.querySelector('astro-island[ssr]'), { timeout: 10_000 });
+const alive = (page: Page) => page.waitForFunction(() => !document.querySelector('astro-island[ssr]'), { timeout: 20_000, polling: 100 });
 
 /** What the search page lists for a query, full text included: every link, as an address below the home page. */
 async function results(page: Page, address: string): Promise<string[]> {
@@ -42,7 +45,7 @@ for (const { name, options } of browsers) {
       const launchOptions = await options();
       test.skip(!launchOptions, `${name} is not installed; FIREFOX_PATH may name it.`);
       if (launchOptions) browser = await launch(launchOptions);
-      bundle = await Unzipped.at();
+      bundle = await unzip();
     });
     test.afterAll(async () => {
       await browser?.close();
@@ -61,15 +64,15 @@ for (const { name, options } of browsers) {
       await says(page, '#hovercard', 'Read the entry');
       await page.locator('#hovercard a').click();
       await says(page, 'h1', 'SMS');
-      await page.goBack();
+      await page.goto(bundle.address('glossary/gsm-7/index.html'));
 
       // The widget of the entry, on its own page in the same state.
       await page.locator('.instrument-head a').click();
       await says(page, 'h1', 'SMS segment calculator');
       await alive(page);
-      await page.locator('.sms-message textarea').fill(`${'x'.repeat(160)}€`);
+      await paste(page, '.sms-message textarea', `${'x'.repeat(160)}€`);
       await says(page, '.readings', 'Segments\n2');
-      await page.locator('.sms-message textarea').fill('Ꮳ and 😀');
+      await paste(page, '.sms-message textarea', 'Ꮳ and 😀');
       await says(page, '.readings', 'UCS-2');
       await says(page, '.instrument', 'cherokee letter tsa');
 
@@ -90,7 +93,7 @@ for (const { name, options } of browsers) {
       await alive(page);
       await says(page, '.instrument', '+44 20 7946 0958');
       await page.locator('[data-view=list]').click();
-      await page.locator('textarea').fill('020 7946 0958\n+1 202 555 0123\n');
+      await paste(page, 'textarea', '020 7946 0958\n+1 202 555 0123\n');
       await says(page, '.phone-rows', '+12025550123');
       expect(problems).toEqual([]);
       await page.close();
@@ -104,6 +107,29 @@ for (const { name, options } of browsers) {
       await page.waitForSelector('.cm-content');
       await page.locator('::-p-aria([name="Call"][role="button"])').click();
       await says(page, '[role=log]', 'Welcome to the night desk');
+      expect(problems).toEqual([]);
+      await page.close();
+    });
+
+    test('keeps what is searched and filtered in the address', async () => {
+      const { page, problems } = await watchedPage(browser);
+      await page.goto(bundle.address('index.html'));
+      await page.locator('.hero input').click();
+      await page.keyboard.type('sip');
+      await page.keyboard.press('Enter');
+      await says(page, 'h1', 'Search');
+      await says(page, '[data-search-results]', 'SIP');
+      await page.locator('[data-search-live]').click();
+      await page.keyboard.type(' trunk');
+      await page.waitForFunction(() => location.search.includes('q=sip'), { polling: 100 });
+      await page.reload();
+      await says(page, '[data-search-results]', 'SIP trunk');
+      expect(await page.$eval('[data-search-live]', (field) => (field as HTMLInputElement).value)).toBe('sip trunk');
+
+      await page.goto(bundle.address('glossary/index.html'));
+      await page.select('#filters [name=level]', 'advanced');
+      await page.reload();
+      expect(await page.$eval('#filters [name=level]', (select) => (select as HTMLSelectElement).value)).toBe('advanced');
       expect(problems).toEqual([]);
       await page.close();
     });
@@ -147,7 +173,7 @@ test.describe('the offline bundle in bad circumstances', () => {
   test.afterAll(() => browser.close());
 
   test('a page copied alone still reads, and says what is missing', async () => {
-    const alone = await Unzipped.at({ only: 'glossary/gsm-7/index.html' });
+    const alone = await unzip({ only: 'glossary/gsm-7/index.html' });
     const page = await browser.newPage();
     await page.goto(alone.address('glossary/gsm-7/index.html'));
     await says(page, 'body', 'The rest of this offline copy is missing');
@@ -157,7 +183,7 @@ test.describe('the offline bundle in bad circumstances', () => {
   });
 
   test('storage that is blocked costs nothing but the memory', async () => {
-    const bundle = await Unzipped.at();
+    const bundle = await unzip();
     const { page, problems } = await watchedPage(browser);
     await page.evaluateOnNewDocument(() => {
       for (const storage of ['localStorage', 'sessionStorage']) {
@@ -170,7 +196,7 @@ test.describe('the offline bundle in bad circumstances', () => {
     });
     await page.goto(bundle.address('widgets/sms-segments/index.html?text=Hi'));
     await alive(page);
-    await page.locator('.sms-message textarea').fill('Hello');
+    await paste(page, '.sms-message textarea', 'Hello');
     await says(page, '.readings', 'Left in the last segment\n155');
     await page.locator('[popovertarget=settings]').click();
     await page.locator('[name=theme][value=dark]').click();
@@ -181,7 +207,7 @@ test.describe('the offline bundle in bad circumstances', () => {
   });
 
   test('without script an entry reads, links lead on, and the search page lists every term', async () => {
-    const bundle = await Unzipped.at();
+    const bundle = await unzip();
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
     await page.goto(bundle.address('glossary/gsm-7/index.html'));

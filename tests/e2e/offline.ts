@@ -22,29 +22,32 @@ export async function bundleFiles(): Promise<Map<string, Uint8Array>> {
   return new Map(entries.map(([path, content]) => [path.slice(path.indexOf('/') + 1), content]));
 }
 
-/** The bundle, unzipped where its path is hard to write: in a folder with spaces, an ampersand and letters beyond Latin. */
-export class Unzipped {
-  private constructor(private readonly directory: string) {}
-
-  /** With `only`, the bundle is that file alone. Nothing in it may be written. */
-  static async at({ only }: { only?: string } = {}): Promise<Unzipped> {
-    const root = join(await mkdtemp(join(tmpdir(), 'switchboard-')), 'été & 空 1');
-    for (const [path, content] of await bundleFiles()) {
-      if (only && path !== only) continue;
-      await mkdir(dirname(join(root, path)), { recursive: true });
-      await writeFile(join(root, path), content);
-      await chmod(join(root, path), 0o444);
-    }
-    return new Unzipped(root);
-  }
-
+export interface Unzipped {
   /** `widgets/sms-segments/index.html?text=Hi` as an address. */
-  address(pathAndQuery: string): string {
-    const [path = '', rest = ''] = pathAndQuery.split(/(?=[?#])/, 2);
-    return pathToFileURL(join(this.directory, path)).href + rest;
-  }
+  address: (pathAndQuery: string) => string;
+  remove: () => Promise<void>;
+}
 
-  remove = () => rm(dirname(this.directory), { recursive: true, force: true });
+/**
+ * Unzips the bundle where its path is hard to write: in a folder with spaces, an ampersand and letters beyond Latin. With
+ * `only`, it is that file alone. Nothing in it may be written.
+ */
+export async function unzip({ only }: { only?: string } = {}): Promise<Unzipped> {
+  const parent = await mkdtemp(join(tmpdir(), 'switchboard-'));
+  const root = join(parent, 'été & 空 1');
+  for (const [path, content] of await bundleFiles()) {
+    if (only && path !== only) continue;
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+    await chmod(join(root, path), 0o444);
+  }
+  return {
+    address(pathAndQuery) {
+      const end = pathAndQuery.search(/[?#]|$/);
+      return pathToFileURL(join(root, pathAndQuery.slice(0, end))).href + pathAndQuery.slice(end);
+    },
+    remove: () => rm(parent, { recursive: true, force: true }),
+  };
 }
 
 const firefoxes = [process.env['FIREFOX_PATH'], '/usr/bin/firefox', '/usr/bin/firefox-esr'];
@@ -108,7 +111,8 @@ export const says = (page: Page, selector: string, text: string) =>
     .waitForFunction(
       (selector, text) =>
         [...document.querySelectorAll<HTMLElement>(selector)].some((element) => element.innerText.includes(text)),
-      { timeout: 10_000 },
+      // By time, since a page in the background draws no frames.
+      { timeout: 20_000, polling: 100 },
       selector,
       text,
     )
@@ -116,5 +120,17 @@ export const says = (page: Page, selector: string, text: string) =>
       const found = await page.$$eval(selector, (elements) => elements.map((element) => (element as HTMLElement).innerText));
       throw new Error(`“${selector}” does not say “${text}”, but: ${found.join(' | ').slice(0, 500)}`);
     });
+
+/** Puts a text in the place of what a field holds, as a paste does. */
+export const paste = (page: Page, selector: string, text: string) =>
+  page.$eval(
+    selector,
+    (field, text) => {
+      if (!(field instanceof HTMLTextAreaElement)) throw new Error('Not a text area.');
+      field.select();
+      document.execCommand('insertText', false, text);
+    },
+    text,
+  );
 
 export const launch = (options: LaunchOptions) => puppeteer.launch(options);
