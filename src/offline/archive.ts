@@ -5,8 +5,14 @@ import { deflateSync, gunzipSync } from 'fflate';
  * packed by their path, one after the other.
  */
 export function toArchiveModule(files: ReadonlyMap<string, Uint8Array>): string {
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, content]) => [path, unzipped(content)] as const);
-  const list = sorted.map(([path, { length }]) => [path, length]);
+  const sorted = [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, content]) => [path, unzipped(content)] as const);
+  let end = 0;
+  const list = sorted.map(([path, { length }]) => {
+    end += length;
+    return [path, end - length, end];
+  });
   const packed = deflateSync(Buffer.concat(sorted.map(([, content]) => content)), { level: 9 });
   const exported = JSON.stringify({ list, packed: Buffer.from(packed).toString('base64') });
   return `System.register([],e=>({execute(){e(${exported})}}))`;

@@ -11,8 +11,7 @@
     const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
     const content = await new Response(stream).arrayBuffer();
-    let end = 0;
-    return new Map(list.map(([path, length]) => [path, content.slice(end, (end += length))]));
+    return new Map(list.map(([path, start, end]) => [path, content.slice(start, end)]));
   }
 
   let archive;
@@ -22,6 +21,10 @@
     const content = (await archive).get(href.slice(root.length).replace(/[?#].*/, ''));
     return new Response(content, { status: content ? 200 : 404 });
   };
+
+  // Online each page carries the definitions that its links show; here all are in one file, _astro/cards.js.
+  window.addCards = (html) =>
+    document.body.insertAdjacentHTML('beforeend', html.replaceAll('{root}', document.documentElement.dataset.root));
 
   // A worker may not be started from a file. What would use one finds that there is none, and does without.
   window.Worker = undefined;

@@ -26,7 +26,12 @@ export class Edits {
   }
 }
 
-function apply(source: string, edits: { start: number; end: number; text: string }[], from: number, to: number): string {
+function apply(
+  source: string,
+  edits: { start: number; end: number; text: string }[],
+  from: number,
+  to: number,
+): string {
   let result = '';
   let done = from;
   for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {

@@ -20,7 +20,8 @@ const isLeftOut = (file: string) => file.startsWith('embed/') || file === '404.h
 
 /** What the pages fetch: the term index and Pagefind's files but its scripts, and its WebAssembly for other languages. */
 const isFetched = (file: string) =>
-  file === 'search-index.json' || (/^pagefind\/.*\.(json|pf_\w+|pagefind)$/.test(file) && !file.includes('wasm.unknown'));
+  file === 'search-index.json' ||
+  (/^pagefind\/.*\.(json|pf_\w+|pagefind)$/.test(file) && !file.includes('wasm.unknown'));
 
 /** Pagefind's API, which no page names: its address is put together at run time. */
 const runtimeModules = ['pagefind/pagefind.js'];
@@ -57,7 +58,7 @@ export async function exportBundle(site: Site): Promise<Map<string, Uint8Array>>
     else bundle.set(file, await read(file));
   }
   const cards = [...new Map(all.flatMap((page) => [...page.cards])).values()];
-  add('_astro/cards.js', `${await ownFile('cards.js')}addCards(${JSON.stringify(cards.join(''))});\n`);
+  add('_astro/cards.js', `addCards(${JSON.stringify(cards.join(''))});`);
   add('_astro/offline.js', (await systemLoader()) + (await ownFile('boot.js')));
   add('_astro/offline.css', await ownFile('offline.css'));
   add('LICENSES.txt', licenses);

@@ -81,7 +81,11 @@ export function rewritePage(file: string, source: string, surroundings: Surround
       const path = pathOfInline(inner, 'js');
       if (isModule) page.inlineModules.set(path, inner);
       else page.inlineFiles.set(path, withSystemImport(inner));
-      text.replace(startOffset, endOffset, `<script${isModule ? ` type="${systemType}"` : ''} src="${root}${path}"></script>`);
+      text.replace(
+        startOffset,
+        endOffset,
+        `<script${isModule ? ` type="${systemType}"` : ''} src="${root}${path}"></script>`,
+      );
     } else if (element.tagName === 'style') {
       const path = pathOfInline(inner, 'css');
       page.inlineFiles.set(path, inner);
@@ -107,7 +111,11 @@ export function rewritePage(file: string, source: string, surroundings: Surround
     else if (element.tagName === 'script' && value === 'module') written = systemType;
     const before = source.slice(place.startOffset, place.endOffset);
     // Quotes are a tenth of a page, and most values need none.
-    const after = isBare(written) ? `${name}=${written}` : before.includes('=') ? `${name}="${escapeAttribute(written)}"` : name;
+    const after = isBare(written)
+      ? `${name}=${written}`
+      : before.includes('=')
+        ? `${name}="${escapeAttribute(written)}"`
+        : name;
     if (after !== before) text.replace(place.startOffset, place.endOffset, after);
   }
 

@@ -16,10 +16,13 @@ function secondsOf(root: string): number {
   const given = process.env['SOURCE_DATE_EPOCH'];
   if (given) return Number(given);
   try {
-    return Number(execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }));
+    return Number(
+      execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }),
+    );
   } catch {
     const day = /^## .*\((\d{4}-\d\d-\d\d)\)$/m.exec(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))?.[1];
-    if (!day) throw new Error('Of which day is this version? Neither git nor CHANGELOG.md says: set SOURCE_DATE_EPOCH.');
+    if (!day)
+      throw new Error('Of which day is this version? Neither git nor CHANGELOG.md says: set SOURCE_DATE_EPOCH.');
     return Date.parse(day) / 1000;
   }
 }

@@ -13,7 +13,9 @@ test.setTimeout(120_000);
 
 const files = await bundleFiles();
 const textOf = (path: string) => Buffer.from(files.get(path) ?? '').toString('utf8');
-const pages = new Map([...files.keys()].filter((path) => path.endsWith('.html')).map((path) => [path, elementsOf(path)]));
+const pages = new Map(
+  [...files.keys()].filter((path) => path.endsWith('.html')).map((path) => [path, elementsOf(path)]),
+);
 
 type Element = { tag: string; attributes: Record<string, string> };
 
@@ -78,8 +80,13 @@ test('every link and every file that a page loads is there, down to the headings
 
 test('no page carries a script or a style of its own, and each says its policy first', () => {
   for (const [path, elements] of pages) {
-    expect(elements.filter(({ tag, attributes }) => tag === 'style' || (tag === 'script' && !attributes['src'])), path).toEqual([]);
-    expect(textOf(path), path).toMatch(/<head><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' file:/);
+    expect(
+      elements.filter(({ tag, attributes }) => tag === 'style' || (tag === 'script' && !attributes['src'])),
+      path,
+    ).toEqual([]);
+    expect(textOf(path), path).toMatch(
+      /<head><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' file:/,
+    );
   }
 });
 
@@ -89,7 +96,13 @@ test('the same site gives the same bytes, and the checksum beside is theirs', as
   const archive = await readFile(path);
   const home = /rel=canonical href="([^"]+)"/.exec(textOf('index.html'))?.[1] ?? '';
   const { version, date } = releaseOf(root);
-  const again = await exportBundle({ directory: join(root, 'dist'), home, version, date, licenses: textOf('LICENSES.txt') });
+  const again = await exportBundle({
+    directory: join(root, 'dist'),
+    home,
+    version,
+    date,
+    licenses: textOf('LICENSES.txt'),
+  });
   expect(Buffer.from(zip(again, `switchboard-${version}`, date)).equals(archive)).toBe(true);
   const checksum = createHash('sha256').update(archive).digest('hex');
   expect(await readFile(`${path}.sha256`, 'utf8')).toBe(`${checksum}  switchboard-${version}.zip\n`);

@@ -105,32 +105,32 @@ export async function watchedPage(browser: Browser): Promise<{ page: Page; probl
   return { page, problems };
 }
 
-/** Waits until the element that `selector` finds says `text`. */
+/** Waits until an element that `selector` finds is shown and says `text`. */
 export const says = (page: Page, selector: string, text: string) =>
   page
     .waitForFunction(
       (selector, text) =>
-        [...document.querySelectorAll<HTMLElement>(selector)].some((element) => element.innerText.includes(text)),
+        [...document.querySelectorAll(selector)].some(
+          (element) => element.checkVisibility() && element.textContent.includes(text),
+        ),
       // By time, since a page in the background draws no frames.
       { timeout: 20_000, polling: 100 },
       selector,
       text,
     )
     .catch(async () => {
-      const found = await page.$$eval(selector, (elements) => elements.map((element) => (element as HTMLElement).innerText));
+      const found = await page.$$eval(selector, (elements) => elements.map((element) => element.textContent));
       throw new Error(`“${selector}” does not say “${text}”, but: ${found.join(' | ').slice(0, 500)}`);
     });
 
 /** Puts a text in the place of what a field holds, as a paste does. */
-export const paste = (page: Page, selector: string, text: string) =>
-  page.$eval(
-    selector,
-    (field, text) => {
-      if (!(field instanceof HTMLTextAreaElement)) throw new Error('Not a text area.');
-      field.select();
-      document.execCommand('insertText', false, text);
-    },
-    text,
-  );
+export async function paste(page: Page, selector: string, text: string) {
+  const field = await page.waitForSelector(selector, { visible: true });
+  await field?.evaluate((field, text) => {
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('Not a text area.');
+    field.select();
+    document.execCommand('insertText', false, text);
+  }, text);
+}
 
 export const launch = (options: LaunchOptions) => puppeteer.launch(options);

@@ -9,15 +9,28 @@ const surroundings: Surroundings = {
 };
 const rewrite = (body: string, head = '', file = 'glossary/sms/index.html') =>
   rewritePage(file, `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`, surroundings);
-const bodyOf = ({ html }: { html: string }) => html.slice(html.indexOf('online</a>.</p>') + 15, html.indexOf('</body>'));
+const bodyOf = ({ html }: { html: string }) =>
+  html.slice(html.indexOf('online</a>.</p>') + 15, html.indexOf('</body>'));
 
 test.each([
   ['a page', '<a href="/docs/glossary/e164/">x</a>', '<a href=../../glossary/e164/index.html>x</a>'],
-  ['a heading of a page', '<a href="/docs/glossary/e164/#how">x</a>', '<a href=../../glossary/e164/index.html#how>x</a>'],
+  [
+    'a heading of a page',
+    '<a href="/docs/glossary/e164/#how">x</a>',
+    '<a href=../../glossary/e164/index.html#how>x</a>',
+  ],
   ['a page with a query', '<a href="/docs/?a=1&amp;b=é">x</a>', '<a href="../../index.html?a=1&amp;b=%C3%A9">x</a>'],
-  ['another name of an entry', '<a href="/docs/glossary/e-164/#how">x</a>', '<a href=../../glossary/e164/index.html#how>x</a>'],
+  [
+    'another name of an entry',
+    '<a href="/docs/glossary/e-164/#how">x</a>',
+    '<a href=../../glossary/e164/index.html#how>x</a>',
+  ],
   ['the page itself', '<a href="#how">x</a>', '<a href=#how>x</a>'],
-  ['what the bundle has not', '<a href="/docs/terms.json">x</a>', '<a href="https://site.example/docs/terms.json">x</a>'],
+  [
+    'what the bundle has not',
+    '<a href="/docs/terms.json">x</a>',
+    '<a href="https://site.example/docs/terms.json">x</a>',
+  ],
   ['what is outside the site', '<a href="/other/">x</a>', '<a href="https://site.example/other/">x</a>'],
   ['elsewhere', '<a href="https://example.com/a b">x</a>', '<a href="https://example.com/a b">x</a>'],
   ['a number', '<a href="tel:+12025550123">x</a>', '<a href=tel:+12025550123>x</a>'],
@@ -39,11 +52,15 @@ test('what a page loads is noted, and found from where the page lies', () => {
 });
 
 test('a script or a style in a page becomes a file', () => {
-  const page = rewrite('<script type="module">let a = 1;</script><script>let b = 2;</script>', '<style>p{color:red}</style>');
+  const page = rewrite(
+    '<script type="module">let a = 1;</script><script>let b = 2;</script>',
+    '<style>p{color:red}</style>',
+  );
   expect([...page.inlineModules.values()]).toEqual(['let a = 1;']);
   expect([...page.inlineFiles.values()].sort()).toEqual(['let b = 2;', 'p{color:red}']);
   expect(page.html).not.toMatch(/let|color:red/);
-  for (const path of [...page.inlineModules.keys(), ...page.inlineFiles.keys()]) expect(page.html).toContain(`../../${path}`);
+  for (const path of [...page.inlineModules.keys(), ...page.inlineFiles.keys()])
+    expect(page.html).toContain(`../../${path}`);
 });
 
 test('what only machines read is left out; the address of the page online stays', () => {
@@ -64,7 +81,8 @@ test('definitions leave the page, to be put back from wherever it lies', () => {
 });
 
 test('what looks like markup in a text or a value is left alone', () => {
-  const text = '<textarea name=t>&lt;a href="/docs/"&gt;</textarea><pre>&lt;script&gt;</pre><p title="a > b &amp; c">ok</p><!-- <a href="/docs/"> -->';
+  const text =
+    '<textarea name=t>&lt;a href="/docs/"&gt;</textarea><pre>&lt;script&gt;</pre><p title="a > b &amp; c">ok</p><!-- <a href="/docs/"> -->';
   expect(bodyOf(rewrite(text))).toBe(text);
 });
 

@@ -3,10 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { withoutPreload, withSystemImport } from '../../../src/offline/scripts.ts';
 
-describe("Astro's island runtime", async () => {
-  const prebuilt = createRequire(import.meta.resolve('astro')).resolve('./runtime/server/astro-island.prebuilt.js');
-  const { default: runtime }: { default: string } = await import(pathToFileURL(prebuilt).href);
+const prebuilt = createRequire(import.meta.resolve('astro')).resolve('./runtime/server/astro-island.prebuilt.js');
+const { default: runtime }: { default: string } = await import(pathToFileURL(prebuilt).href);
 
+describe("Astro's island runtime", () => {
   test('is still the one that the bundle knows', () => {
     const changed = withSystemImport(runtime);
     expect(changed.match(/System\.import\(/g)).toHaveLength(3);
@@ -14,7 +14,9 @@ describe("Astro's island runtime", async () => {
   });
 
   test('stops the build where it imports another way', () => {
-    expect(() => withSystemImport(`${runtime};import("x")`)).toThrow(/island runtime has changed: it calls import\(\) 4 times/);
+    expect(() => withSystemImport(`${runtime};import("x")`)).toThrow(
+      /island runtime has changed: it calls import\(\) 4 times/,
+    );
     expect(() => withSystemImport('import("./elsewhere.js")')).toThrow(/island runtime has changed/);
   });
 });
