@@ -73,8 +73,8 @@ function surroundingsOf(sources: ReadonlyMap<string, string>, { home, version, d
   }
   const day = date.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
   const footNote =
-    `<p class="foot-inner">Offline copy of version ${version}, ${day}. ` +
-    `<a href="${home}offline/">Look for a newer one</a></p>`;
+    `<div class="foot-inner"><p>Offline copy of version ${version}, ${day}. ` +
+    `<a href="${home}offline/">Look for a newer one</a></p></div>`;
   return { home, aliases, pages: new Set([...sources.keys()].filter((file) => !aliases.has(file))), footNote };
 }
 
