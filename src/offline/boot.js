@@ -22,8 +22,8 @@
     return new Response(content, { status: content ? 200 : 404 });
   };
 
-  // Online each page carries the definitions that its links show; here all are in one file, _astro/cards.js.
-  window.addCards = (html) =>
+  // Online each page carries what its scripts show: definitions, display settings. Here all of it is in one file, _astro/parts.js.
+  window.addParts = (html) =>
     document.body.insertAdjacentHTML('beforeend', html.replaceAll('{root}', document.documentElement.dataset.root));
 
   // A worker may not be started from a file. What would use one finds that there is none, and does without.

@@ -57,8 +57,8 @@ export async function exportBundle(site: Site): Promise<Map<string, Uint8Array>>
     if (file.endsWith('.css')) add(file, withRelativeAddresses(String(await read(file)), site));
     else bundle.set(file, await read(file));
   }
-  const cards = [...new Map(all.flatMap((page) => [...page.cards])).values()];
-  add('_astro/cards.js', `addCards(${JSON.stringify(cards.join(''))});`);
+  const parts = [...new Map(all.flatMap((page) => [...page.parts])).values()];
+  add('_astro/parts.js', `addParts(${JSON.stringify(parts.join(''))});`);
   add('_astro/offline.js', (await systemLoader()) + (await ownFile('boot.js')));
   add('_astro/offline.css', await ownFile('offline.css'));
   add('LICENSES.txt', licenses);

@@ -29,8 +29,8 @@ export interface BundlePage {
   inlineModules: Map<string, string>;
   /** Classic scripts and styles that stood in the page, by the path they get. */
   inlineFiles: Map<string, string>;
-  /** The definitions that its term links show, by the id of the term: HTML in which `{root}` stands for the way to the root. */
-  cards: Map<string, string>;
+  /** Parts that many pages have alike and only scripts show, by their id: HTML in which `{root}` stands for the way to the root. */
+  parts: Map<string, string>;
 }
 
 /**
@@ -61,21 +61,21 @@ export function rewritePage(file: string, source: string, surroundings: Surround
     modules: new Set(),
     inlineModules: new Map(),
     inlineFiles: new Map(),
-    cards: new Map(),
+    parts: new Map(),
   };
 
   for (const element of elementsIn(parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
     const { startTag, startOffset, endOffset } = element.sourceCodeLocation ?? {};
     if (startOffset === undefined || endOffset === undefined) continue; // The parser made it up.
     const attributes = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+    const partId = partIdOf(element.tagName, attributes);
     const inner = startTag ? source.slice(startTag.endOffset, element.sourceCodeLocation?.endTag?.startOffset) : '';
 
     if (isForMachines(element.tagName, attributes)) {
       text.cut(startOffset, endOffset);
-    } else if (element.tagName === 'template' && attributes['data-card']) {
+    } else if (partId) {
       // Its links have been rewritten already: what is inside comes first.
-      const card = text.cut(startOffset, endOffset).replaceAll(`href=${root}`, 'href={root}');
-      page.cards.set(attributes['data-card'], card);
+      page.parts.set(partId, text.cut(startOffset, endOffset).replaceAll(`href=${root}`, 'href={root}'));
     } else if (element.tagName === 'script' && inner) {
       const isModule = attributes['type'] === 'module';
       const path = pathOfInline(inner, 'js');
@@ -144,6 +144,10 @@ const isForMachines = (tag: string, { rel, property, name, type, 'http-equiv': h
   (tag === 'meta' && (property?.startsWith('og:') || name === 'description' || header === 'content-security-policy')) ||
   (tag === 'script' && type === 'application/ld+json');
 
+/** The definition of a term, for its links to show; the form of the display settings. */
+const partIdOf = (tag: string, { id, popover, 'data-card': card }: Record<string, string>) =>
+  tag === 'template' ? card : tag === 'form' && popover !== undefined ? id : undefined;
+
 /** The file that answers for an address of the site: that of the page itself, or of the one it leads on to. */
 function fileAt({ pathname }: URL, { home, aliases }: Surroundings): string {
   const path = decodeURIComponent(pathname.slice(new URL(home).pathname.length));
@@ -154,7 +158,7 @@ function fileAt({ pathname }: URL, { home, aliases }: Surroundings): string {
 const headStart = (root: string) =>
   `<meta http-equiv="content-security-policy" content="${policy}">` +
   `<link rel="stylesheet" href="${root}_astro/offline.css"><script src="${root}_astro/offline.js"></script>` +
-  `<script src="${root}_astro/cards.js" defer></script>`;
+  `<script src="${root}_astro/parts.js" defer></script>`;
 
 /** For a page that was copied out of the bundle. The style sheet hides it, so that it shows where that is missing. */
 const missingNote = (file: string, home: string) =>

@@ -74,9 +74,12 @@ test('what only machines read is left out; the address of the page online stays'
   expect(html).not.toMatch(/feed\.xml|og:title|ld\+json|default-src \*/);
 });
 
-test('definitions leave the page, to be put back from wherever it lies', () => {
-  const page = rewrite('<template data-card="e164"><p>x</p><a href="/docs/glossary/e164/">Read</a></template>');
-  expect(page.cards.get('e164')).toContain('<a href={root}glossary/e164/index.html>Read</a>');
+test('definitions and settings leave the page, to be put back wherever it lies', () => {
+  const page = rewrite(
+    '<template data-card="e164"><p>x</p><a href="/docs/glossary/e164/">Read</a></template><form id="settings" popover></form>',
+  );
+  expect(page.parts.get('e164')).toContain('<a href={root}glossary/e164/index.html>Read</a>');
+  expect(page.parts.get('settings')).toBe('<form id="settings" popover></form>');
   expect(bodyOf(page)).toBe('');
 });
 
