@@ -12,6 +12,7 @@ import { loadGlossary } from './src/glossary/index.ts';
 import { entryLinks } from './src/markdown/entry-links.ts';
 import { highlightFences } from './src/markdown/highlight.ts';
 import { tableHeads } from './src/markdown/table-heads.ts';
+import { offlineBundle } from './src/offline/integration.ts';
 import { pagefind } from './src/search/pagefind.ts';
 
 // Both can be set for another home: SITE=https://wiki.example BASE=/docs/glossary npm run build
@@ -51,6 +52,7 @@ export default defineConfig({
       },
     }),
     pagefind(),
+    offlineBundle(),
   ],
   markdown: {
     processor: satteri({

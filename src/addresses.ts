@@ -1,19 +1,20 @@
 /**
  * Every address on the site, written once, for pages and build alike. `base` is the path that the site is built for, "/" or
- * "/docs/glossary/"; an address of a directory ends with a slash. Pages take theirs from routes.ts.
+ * "/docs/glossary/"; an address of a directory ends with a slash, or with `index`, the name of its page, where no host adds that.
+ * Pages take theirs from routes.ts.
  */
-export const addressesUnder = (base: string) => ({
-  home: base,
-  glossary: `${base}glossary/`,
-  glossaryAt: (level: string) => `${base}glossary/?level=${level}`,
+export const addressesUnder = (base: string, index = '') => ({
+  home: base + index,
+  glossary: `${base}glossary/${index}`,
+  glossaryAt: (level: string) => `${base}glossary/${index}?level=${level}`,
   /** Of a term by its id, or by the slug of another name, which leads there. */
-  term: (id: string) => `${base}glossary/${id}/`,
+  term: (id: string) => `${base}glossary/${id}/${index}`,
   termMarkdown: (id: string) => `${base}glossary/${id}.md`,
   termJson: (id: string) => `${base}glossary/${id}.json`,
-  category: (id: string) => `${base}categories/${id}/`,
-  map: `${base}map/`,
-  widgets: `${base}widgets/`,
-  widget: (id: string) => `${base}widgets/${id}/`,
+  category: (id: string) => `${base}categories/${id}/${index}`,
+  map: `${base}map/${index}`,
+  widgets: `${base}widgets/${index}`,
+  widget: (id: string) => `${base}widgets/${id}/${index}`,
   /** Of a widget alone, to stand in a frame. */
   embed: (id: string) => `${base}embed/${id}/`,
   /** Of a term's card, to stand in a frame: by its id, or by the slug of another name. */
@@ -27,23 +28,25 @@ export const addressesUnder = (base: string) => ({
   embedScript: `${base}embed.js`,
   /** The same, as long as there is a version 1: for pages that are not looked after. */
   embedScriptV1: `${base}embed/v1.js`,
-  learn: `${base}learn/`,
+  learn: `${base}learn/${index}`,
   /** `id` is `<track>/<slug>`, without the number that orders the file. */
-  lesson: (id: string) => `${base}learn/${id}/`,
-  search: `${base}search/`,
-  searchFor: (query: string) => `${base}search/?q=${encodeURIComponent(query)}`,
+  lesson: (id: string) => `${base}learn/${id}/${index}`,
+  search: `${base}search/${index}`,
+  searchFor: (query: string) => `${base}search/${index}?q=${encodeURIComponent(query)}`,
   /** What the browser builds its term index from. */
   searchIndex: `${base}search-index.json`,
   /** Pagefind's browser API; its index lies beside it. */
   fullText: `${base}pagefind/pagefind.js`,
-  problems: `${base}problems/`,
-  problem: (code: string) => `${base}problems/${code}/`,
-  twimlRules: `${base}twiml-rules/`,
+  problems: `${base}problems/${index}`,
+  problem: (code: string) => `${base}problems/${code}/${index}`,
+  twimlRules: `${base}twiml-rules/${index}`,
   /** Of a rule of the TwiML checker, by its id. */
-  twimlRule: (id: string) => `${base}twiml-rules/${id}/`,
-  about: `${base}about/`,
+  twimlRule: (id: string) => `${base}twiml-rules/${id}/${index}`,
+  offline: `${base}offline/${index}`,
+  offlineZip: (version: string) => `${base}offline/switchboard-${version}.zip`,
+  about: `${base}about/${index}`,
   /** For those who look after a wiki: how widgets and terms are embedded. */
-  embedding: `${base}about/embedding/`,
+  embedding: `${base}about/embedding/${index}`,
   termsJson: `${base}terms.json`,
   llms: `${base}llms.txt`,
   openSearch: `${base}opensearch.xml`,

@@ -1,9 +1,15 @@
 import { addressesUnder } from './addresses.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+/** A page of the offline bundle says where its root lies from there: see src/offline/. No host names the pages of folders there. */
+const bundleRoot = globalThis.document?.documentElement.dataset['root'];
+const base = bundleRoot ?? import.meta.env.BASE_URL.replace(/\/*$/, '/');
+const index = bundleRoot ? 'index.html' : '';
 
 /** The path of a file in public/: `path('favicon.svg')`. */
 export const path = (file: string) => base + file;
 
 /** The addresses of this build. What runs before a build, without Vite, asks addresses.ts. */
-export const routes = addressesUnder(base);
+export const routes = addressesUnder(base, index);
+
+/** The address of a page known by its path below the home page: `/glossary/sms/#example`. */
+export const addressOfPage = (below: string) => base + below.slice(1).replace(/(^|\/)(?=#|$)/, `$1${index}`);

@@ -26,7 +26,8 @@ async function toHast(code: string, language: string) {
   const shiki = await highlighter;
   const lang = Object.hasOwn(bundledLanguages, language) ? (language as keyof typeof bundledLanguages) : 'text';
   if (lang !== 'text') await shiki.loadLanguage(lang);
-  return shiki.codeToHast(code, { lang, theme: 'roles', transformers: [classes] });
+  // Without a limit: on a busy machine Shiki would leave a line half done, and each build would be another.
+  return shiki.codeToHast(code, { lang, theme: 'roles', transformers: [classes], tokenizeTimeLimit: 0 });
 }
 
 /** Highlights the fenced code of entries and lessons, at build. */

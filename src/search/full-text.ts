@@ -1,14 +1,15 @@
-import { routes } from '../routes.ts';
+import { addressOfPage, routes } from '../routes.ts';
 import { keyOf } from './fold.ts';
 import type { Piece } from './mark.ts';
 import type { Result } from './results.ts';
 
 /** The part of Pagefind's browser API that is used here: https://pagefind.app/docs/api/ */
 interface Pagefind {
-  init(): Promise<void>;
+  options(options: { baseUrl: string }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<Page> }[] }>;
 }
 interface Page {
+  /** Below the home page, as `baseUrl` says. */
   url: string;
   meta: { title?: string };
   sub_results: { title: string; url: string; excerpt: string }[];
@@ -17,13 +18,19 @@ interface Page {
 let pagefind: Promise<Pagefind> | undefined;
 
 function loadPagefind(): Promise<Pagefind> {
-  // In a variable, so that the bundler leaves the address alone: the file is made after the build.
-  const address = routes.fullText;
-  pagefind ??= import(/* @vite-ignore */ address).catch((error) => {
+  pagefind ??= startPagefind().catch((error) => {
     pagefind = undefined;
     throw error;
   });
   return pagefind;
+}
+
+async function startPagefind(): Promise<Pagefind> {
+  // In a variable, so that the bundler leaves the address alone: the file is made after the build.
+  const address = new URL(routes.fullText, document.baseURI).href;
+  const loaded: Pagefind = await import(/* @vite-ignore */ address);
+  await loaded.options({ baseUrl: '/' });
+  return loaded;
 }
 
 interface Scope {
@@ -48,8 +55,8 @@ export async function searchFullText(query: string, { known, among, most }: Scop
   for (let from = 0; from < Math.min(results.length, among ? mostPages : step) && found.length < most; from += step) {
     const pages = await Promise.all(results.slice(from, from + step).map((result) => result.data()));
     for (const page of pages) {
-      const passage = page.sub_results.find(({ url }) => !known.has(url));
-      if (!passage || (among && !among.has(page.url))) continue;
+      const passage = page.sub_results.find(({ url }) => !known.has(addressOfPage(url)));
+      if (!passage || (among && !among.has(addressOfPage(page.url)))) continue;
       const result = toResult(page, passage);
       if (result.text.some((piece) => piece.marked && isAbout(query, piece.text))) found.push(result);
     }
@@ -74,7 +81,7 @@ function toResult(page: Page, { title, url, excerpt }: Page['sub_results'][numbe
   const section = title === pageTitle ? undefined : title;
   // Pagefind counts a heading as the first sentence of its section.
   const text = section && excerpt.startsWith(`${section}. `) ? excerpt.slice(section.length + 2) : excerpt;
-  return { href: url, title: pageTitle, text: parseExcerpt(text), ...(section && { note: section }) };
+  return { href: addressOfPage(url), title: pageTitle, text: parseExcerpt(text), ...(section && { note: section }) };
 }
 
 /** Pagefind marks what it found with <mark> in escaped HTML. Parsed apart from the page, nothing in it can run. */
