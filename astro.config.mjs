@@ -13,12 +13,15 @@ import { entryLinks } from './src/markdown/entry-links.ts';
 import { highlightFences } from './src/markdown/highlight.ts';
 import { tableHeads } from './src/markdown/table-heads.ts';
 import { pagefind } from './src/search/pagefind.ts';
+import { serviceWorker } from './src/service-worker/build.ts';
 
 // Both can be set for another home: SITE=https://wiki.example BASE=/docs/glossary npm run build
 const site = process.env.SITE ?? 'https://switchboard.example';
 const base = (process.env.BASE ?? '/').replace(/\/*$/, '/');
 
-const aliases = new Set([...loadGlossary().aliases.keys()].map(addressesUnder(base).term));
+const addresses = addressesUnder(base);
+/** No pages to find: what only leads from another name to an entry, and what stands in for a page that is not there. */
+const unlisted = new Set([...[...loadGlossary().aliases.keys()].map(addresses.term), addresses.notSaved]);
 
 /** Astro hashes for the policy what it writes inline itself; what the layout writes, it has to be told. */
 const hashOf = (file) => {
@@ -42,9 +45,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     react(),
-    // Pages that only lead from another name to an entry are no pages to find.
-    sitemap({ filter: (page) => !aliases.has(new URL(page).pathname) }),
+    sitemap({ filter: (page) => !unlisted.has(new URL(page).pathname) }),
     pagefind(),
+    serviceWorker(),
   ],
   markdown: {
     processor: satteri({

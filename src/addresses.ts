@@ -29,6 +29,13 @@ export const addressesUnder = (base: string) => ({
   /** Of a rule of the TwiML checker, by its id. */
   twimlRule: (id: string) => `${base}twiml-rules/${id}/`,
   about: `${base}about/`,
+  offline: `${base}offline/`,
+  /** What a reader who saved the site sees without a connection at an address that was not saved. */
+  notSaved: `${base}not-saved/`,
+  /** What there is to save, in numbers. */
+  saved: `${base}saved.json`,
+  serviceWorker: `${base}sw.js`,
+  webManifest: `${base}manifest.webmanifest`,
   termsJson: `${base}terms.json`,
   llms: `${base}llms.txt`,
   openSearch: `${base}opensearch.xml`,

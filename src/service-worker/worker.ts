@@ -1,0 +1,102 @@
+/// <reference lib="webworker" />
+/**
+ * The service worker. A page registers it when its reader asks to save the site: then it fetches every file, answers from
+ * what it has saved, and fetches what has changed whenever the site has a new version. That version waits until the
+ * reader takes it up, or until no page of the old one is open.
+ */
+import { clientsClaim } from 'workbox-core';
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import type { SavedSite } from './files.ts';
+import { cacheName, channelName, type Order, type Report } from './messages.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+declare const __SITE__: SavedSite;
+declare const __NOT_SAVED__: string;
+
+const { files, redirects } = __SITE__;
+const { scope } = self.registration;
+const channel = new BroadcastChannel(channelName(scope));
+const tell = (report: Report) => channel.postMessage(report);
+
+const controller = new PrecacheController({ cacheName: cacheName(scope) });
+controller.addToCacheList(files.map(({ url, revision }) => ({ url, revision })));
+
+const stop = new AbortController();
+
+self.addEventListener('install', (event) => event.waitUntil(saveAll(event)));
+self.addEventListener('activate', (event) => {
+  // Removes what only the version before needed.
+  controller.activate(event);
+});
+clientsClaim();
+
+self.addEventListener('message', ({ data }: { data: Order }) => {
+  if (data === 'cancel') stop.abort('cancelled');
+  if (data === 'take over') self.skipWaiting();
+});
+
+/** As many as a browser would fetch at a time for a page; Workbox's own install fetches one after the other. */
+const atOnce = 6;
+
+/** Saves the files that are not saved yet. Where one fails, so does the installation, and the version before stays. */
+async function saveAll(event: ExtendableEvent) {
+  const keyOf = (url: string) => controller.getCacheKeyForURL(url) ?? url;
+  const held = new Set((await (await caches.open(cacheName(scope))).keys()).map(({ url }) => url));
+  const missing = files.filter(({ url }) => !held.has(keyOf(url)));
+  const done = { files: 0, bytes: 0 };
+  const total = { files: missing.length, bytes: missing.reduce((sum, { bytes }) => sum + bytes, 0) };
+  const queue = missing.values();
+
+  const saveInTurn = async () => {
+    for (const { url, revision, bytes } of queue) {
+      stop.signal.throwIfAborted();
+      const request = new Request(url, { cache: revision ? 'reload' : 'default', signal: stop.signal });
+      await Promise.all(controller.strategy.handleAll({ event, request, params: { cacheKey: keyOf(url) } }));
+      done.files += 1;
+      done.bytes += bytes;
+      tell({ kind: 'progress', done, total });
+    }
+  };
+
+  const lines = Array.from({ length: atOnce }, saveInTurn);
+  try {
+    await Promise.all(lines);
+  } catch (error) {
+    const reason = reasonOf(error);
+    stop.abort(reason);
+    await Promise.allSettled(lines);
+    // What a lost connection leaves is kept: the next try goes on from there.
+    if (reason !== 'connection' && !self.registration.active) await caches.delete(cacheName(scope));
+    tell({ kind: 'failed', reason });
+    throw error;
+  }
+}
+
+function reasonOf(error: unknown) {
+  if (stop.signal.aborted) return 'cancelled';
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'space' : 'connection';
+}
+
+registerRoute(
+  new PrecacheRoute(controller, {
+    // The state of a widget, a search, or the time that Pagefind adds: the file is the same.
+    ignoreURLParametersMatching: [/./],
+    directoryIndex: '',
+    cleanURLs: false,
+    urlManipulation: ({ url }) => [new URL(`${url.pathname}/`, url)],
+  }),
+);
+
+/** A page that is not saved: another name of one that is, or one that only the network may have. */
+registerRoute(
+  new NavigationRoute(async ({ request, url }) => {
+    const target = redirects[url.pathname.replace(/\/?$/, '/')];
+    if (target) return Response.redirect(target + url.search);
+    try {
+      return await fetch(request);
+    } catch {
+      return (await controller.matchPrecache(__NOT_SAVED__)) ?? Response.error();
+    }
+  }),
+);
