@@ -1,34 +1,34 @@
-import { element } from '../dom.ts';
+import { element, find } from '../dom.ts';
 import {
   listen,
   order,
+  outcome,
   ownRegistration,
+  readPublished,
   readSaved,
   removeSaved,
   type Saved,
-  settled,
   startSaving,
   takeUp,
 } from '../service-worker/client.ts';
-import type { Amount, Report } from '../service-worker/messages.ts';
+import type { Amount } from '../service-worker/messages.ts';
 import { failure, progressOf, savedOf, sizeOf, unsupported } from './save-words.ts';
 
 type Action = [label: string, act: () => unknown, main?: 'main'];
 
 /** The state of the saved site, and the buttons that go with it. */
 class SaveOffline extends HTMLElement {
-  #message = this.querySelector('.save-message')!;
-  #progress = this.querySelector<HTMLElement>('.save-progress')!;
-  #actions = this.querySelector('.save-actions')!;
-  /** Why the worker gave up; it says so just before it does. */
-  #reason: Extract<Report, { kind: 'failed' }>['reason'] | undefined;
+  #message = find('.save-message');
+  #progress = find('.save-progress');
+  #bar = find<HTMLProgressElement>('.save-progress progress');
+  #amount = find('.save-progress span');
+  #actions = find('.save-actions');
 
   async connectedCallback() {
     const words = unsupported();
     if (words) return this.#show(words);
     listen((report) => {
-      if (report.kind === 'failed') this.#reason = report.reason;
-      else this.#showAmount(report.done, report.total);
+      if (report.kind === 'progress') this.#showAmount(report.done, report.total);
     });
     try {
       const registration = await ownRegistration();
@@ -42,68 +42,68 @@ class SaveOffline extends HTMLElement {
   /** Shows what is there. */
   async #look(registration: ServiceWorkerRegistration | undefined, before = '') {
     if (registration?.installing) return this.#watch(registration);
-    let saved: Saved;
-    try {
-      saved = await readSaved();
-    } catch {
-      return this.#show('The site could not be reached, so nothing can be saved now.', [
-        'Try again',
-        () => this.#look(registration),
-      ]);
-    }
-    const has = registration?.active ?? registration?.waiting;
-    if (!registration || !has) {
-      return this.#show(`${before}There are ${sizeOf(saved)} to save.`, ['Save for offline', () => this.#save(saved), 'main']);
-    }
-    const remove: Action = ['Remove', () => this.#remove()];
+    const saved = registration && (await readSaved());
+    if (!saved) return this.#offer(before);
+    const words = `${before}${savedOf(saved)}`;
+    const remove: Action = ['Remove', removeSaved];
     if (registration.active && registration.waiting) {
-      const words = `${savedOf(saved)} A new version is ready. Using it opens this page anew.`;
-      return this.#show(words, ['Use the new version', () => takeUp(registration), 'main'], remove);
+      const use: Action = ['Use the new version', () => takeUp(registration), 'main'];
+      return this.#show(`${words} A new version is ready. Using it opens this page anew.`, use, remove);
     }
     const kept = await navigator.storage?.persisted?.();
-    this.#show(`${savedOf(saved)}${kept ? '' : ' The browser may clear it if the device runs short of space.'}`, remove);
+    this.#show(`${words}${kept ? '' : ' The browser may clear it if the device runs short of space.'}`, remove);
   }
 
-  async #save(saved: Saved) {
+  /** Says what there is to save. */
+  async #offer(before = '') {
+    try {
+      const site = await readPublished();
+      const words = `${before}There are ${site.files} files to save, ${sizeOf(site.bytes)} on this device.`;
+      this.#show(words, ['Save for offline', () => this.#save(site), 'main']);
+    } catch {
+      const words = 'The site could not be reached, so nothing can be saved now.';
+      this.#show(words, ['Try again', () => this.#offer(before)]);
+    }
+  }
+
+  async #save(site: Saved) {
+    const again: Action = ['Try again', () => this.#save(site), 'main'];
     const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-    if (quota - usage < saved.bytes) {
-      const words = `The site needs ${sizeOf(saved)}, and the browser gives it ${sizeOf({ bytes: quota - usage })}. Free some space and try again.`;
-      return this.#show(words, ['Try again', () => this.#save(saved), 'main']);
+    const room = quota - usage;
+    if (room < site.bytes) {
+      const words = `The site needs ${sizeOf(site.bytes)}, and the browser gives it ${sizeOf(room)}. Free some space and try again.`;
+      return this.#show(words, again);
     }
     // Asks the browser to keep what is saved; where it does not, saving works all the same.
     navigator.storage?.persist?.().catch(() => false);
     try {
-      await this.#watch(await startSaving());
+      await this.#watch(await startSaving(), again);
     } catch (error) {
-      this.#show(failure(error), ['Try again', () => this.#save(saved), 'main']);
+      this.#show(failure(error), again);
     }
   }
 
   /** Shows how a worker saves, to its end. */
-  async #watch(registration: ServiceWorkerRegistration) {
+  async #watch(registration: ServiceWorkerRegistration, ...again: Action[]) {
     const worker = registration.installing ?? registration.waiting ?? registration.active;
     if (!worker) return;
-    this.#reason = undefined;
-    const first = !registration.active;
+    const first = !(await readSaved());
+    const cancel: Action = ['Cancel', () => order(worker, 'cancel')];
     this.#show(
-      first ? 'Saving. You can read on meanwhile.' : 'Fetching a new version. You can read on meanwhile.',
-      ...(first ? ([['Cancel', () => order(worker, 'cancel')]] satisfies Action[]) : []),
+      `${first ? 'Saving' : 'Fetching a new version'}. You can read on meanwhile.`,
+      ...(first ? [cancel] : []),
     );
-    if (await settled(worker)) return this.#look(registration);
-    if (!first || this.#reason === 'cancelled') return this.#look(await ownRegistration(), 'Cancelled; nothing was kept. ');
-    this.#show(failure(this.#reason), ['Try again', async () => this.#save(await readSaved()), 'main']);
-  }
-
-  async #remove() {
-    await removeSaved();
-    await this.#look(undefined, 'Removed. ');
+    const end = await outcome(worker);
+    if (end === 'saved') return this.#look(registration);
+    if (!first) return this.#look(registration, 'The new version could not be fetched; the browser will try again. ');
+    if (end === 'cancelled') return this.#offer('Cancelled; nothing was kept. ');
+    this.#show(failure(end), ...again);
   }
 
   #showAmount(done: Amount, total: Amount) {
-    const bar = this.#progress.querySelector('progress')!;
-    bar.max = total.bytes;
-    bar.value = done.bytes;
-    this.#progress.querySelector('span')!.textContent = progressOf(done, total);
+    this.#bar.max = total.bytes;
+    this.#bar.value = done.bytes;
+    this.#amount.textContent = progressOf(done, total);
     this.#progress.hidden = false;
   }
 

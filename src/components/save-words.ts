@@ -3,17 +3,15 @@ import type { Amount } from '../service-worker/messages.ts';
 
 /** What the reader is told about saving. */
 
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long' });
+const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 
-export const sizeOf = ({ files, bytes }: { files?: number; bytes: number }) =>
-  files === undefined ? megabytes(bytes) : `${files} files, ${megabytes(bytes)}`;
+export const sizeOf = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
 export const progressOf = (done: Amount, total: Amount) =>
-  `${done.files} of ${total.files} files, ${megabytes(done.bytes)} of ${megabytes(total.bytes)}`;
+  `${done.files} of ${total.files} files, ${sizeOf(done.bytes)} of ${sizeOf(total.bytes)}`;
 
-export const savedOf = (saved: Saved) =>
-  `Saved${saved.date ? ` on ${day.format(saved.date)}` : ''}: ${sizeOf(saved)}, version ${saved.version}.`;
+export const savedOf = ({ date, files, bytes, version }: Saved) =>
+  `Saved${date ? ` on ${day.format(date)}` : ''}: ${files} files, ${sizeOf(bytes)}, version ${version}.`;
 
 /** Why this page cannot be saved from here; undefined where it can. */
 export function unsupported(): string | undefined {
@@ -32,7 +30,7 @@ export function unsupported(): string | undefined {
 export function failure(reason: unknown): string {
   if (reason === 'space') return 'The device ran out of the space that the browser gives the site. Nothing was kept.';
   if (reason === 'connection') {
-    return 'The connection was lost before everything was saved. The next try goes on from there.';
+    return 'Saving stopped before everything was there: the connection was lost, or the browser ended it. The next try goes on from there.';
   }
   return 'The browser refused to save the site. It may be set to block what sites store.';
 }

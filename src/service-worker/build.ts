@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { addressesUnder } from '../addresses.ts';
-import { type SavedSite, savedSite } from './files.ts';
+import { type SavedFile, type SavedSite, savedSite } from './files.ts';
 
 /** Adds to a build the service worker that saves it for readers who ask. Comes after all that writes files. */
 export function serviceWorker(): AstroIntegration {
@@ -23,28 +23,40 @@ export function serviceWorker(): AstroIntegration {
   };
 }
 
+/** What the worker is told at build. */
+export interface SiteToSave extends Omit<SavedSite, 'version'> {
+  /** `saved.json`, saved after all others: where it is, everything is. */
+  summary: SavedFile;
+  /** The address of the page that stands in for one that is not saved. */
+  notSaved: string;
+}
+
 /**
  * Writes `sw.js` and `saved.json` into `dist`, the built site for the path `base`. `saved.json` says what there is to
  * save, and, once it is saved itself, what has been.
  */
 export async function addServiceWorker(dist: string, base: string) {
-  const addresses = addressesUnder(base);
-  const site = savedSite(dist, base);
-  const summary = {
-    version: site.version,
+  const { version, files, redirects } = savedSite(dist, base);
+  const { saved, notSaved } = addressesUnder(base);
+  const totals = {
+    version,
     // This summary is one of them.
-    files: site.files.length + 1,
-    bytes: site.files.reduce((sum, { bytes }) => sum + bytes, 0),
+    files: files.length + 1,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
   };
-  const json = JSON.stringify(summary);
+  const json = JSON.stringify(totals);
   writeFileSync(join(dist, 'saved.json'), json);
-  site.files.push({ url: addresses.saved, revision: site.version, bytes: json.length });
-  await bundleWorker(dist, site, addresses.notSaved);
-  return summary;
+  await bundleWorker(dist, {
+    files,
+    redirects,
+    summary: { url: saved, revision: version, bytes: json.length },
+    notSaved,
+  });
+  return totals;
 }
 
 /** The worker as one classic script: browsers that run no module workers can save the site too. */
-const bundleWorker = (dist: string, site: SavedSite, notSaved: string) =>
+const bundleWorker = (dist: string, site: SiteToSave) =>
   build({
     configFile: false,
     logLevel: 'warn',
@@ -52,11 +64,15 @@ const bundleWorker = (dist: string, site: SavedSite, notSaved: string) =>
     define: {
       'process.env.NODE_ENV': '"production"',
       __SITE__: JSON.stringify(site),
-      __NOT_SAVED__: JSON.stringify(notSaved),
     },
     build: {
       outDir: dist,
       emptyOutDir: false,
-      lib: { entry: fileURLToPath(new URL('worker.ts', import.meta.url)), formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
+      lib: {
+        entry: fileURLToPath(new URL('worker.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'sw',
+        fileName: () => 'sw.js',
+      },
     },
   });

@@ -20,6 +20,8 @@ export interface SavedSite {
 
 /** What a reader without a connection has no use for. Everything else is saved. */
 const leftOut = [
+  // The worker itself, and its summary of what this lists.
+  /^(sw\.js|saved\.json)$/,
   // Frames on other sites, which open them from the network.
   /^embed\//,
   // The bundle for those who want files instead.
@@ -48,7 +50,8 @@ export function savedSite(dist: string, base: string): SavedSite {
     if (leftOut.some((pattern) => pattern.test(path))) continue;
     const url = base + encodeURI(path.replace(/(^|\/)index\.html$/, '$1'));
     const content = readFileSync(file);
-    const target = path.endsWith('.html') && /http-equiv="refresh" content="0; ?url=([^"]+)"/.exec(String(content))?.[1];
+    const target =
+      path.endsWith('.html') && /http-equiv="refresh" content="0; ?url=([^"]+)"/.exec(String(content))?.[1];
     if (target) redirects[url] = target;
     else files.push({ url, revision: path.startsWith('_astro/') ? null : hashOf(content), bytes: content.length });
   }

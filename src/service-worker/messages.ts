@@ -8,10 +8,13 @@ export interface Amount {
   bytes: number;
 }
 
+export type Failure = 'cancelled' | 'space' | 'connection';
+
 /** From the worker to every page. */
 export type Report =
   | { kind: 'progress'; done: Amount; total: Amount }
-  | { kind: 'failed'; reason: 'cancelled' | 'space' | 'connection' };
+  | { kind: 'saved' }
+  | { kind: 'failed'; reason: Failure };
 
 /** From a page to a worker. */
-export type Order = 'cancel' | 'take over';
+export type Order = 'save' | 'cancel' | 'take over';

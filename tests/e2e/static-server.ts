@@ -13,12 +13,21 @@ const mediaTypes: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A host of plain files that a test can stop, or let serve another directory: `root` is read at every request. */
+/**
+ * A host of plain files that a test can stop, or let serve another directory: `root` is read at every request. It keeps
+ * the paths it is asked for, and answers each when `gate` has resolved; where that throws, it hangs up.
+ */
 export async function serve(root: string) {
-  const host = { root, origin: '', asked: [] as string[], stop };
-  const server = createServer((request, response) => {
+  const host = { root, origin: '', asked: [] as string[], gate: async (_path: string) => {}, stop };
+  const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
     host.asked.push(path);
+    try {
+      await host.gate(path);
+    } catch {
+      request.socket.destroy();
+      return;
+    }
     const file = join(host.root, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404, { 'Content-Type': 'text/html' }).end('Not found');
@@ -26,6 +35,8 @@ export async function serve(root: string) {
     }
     response.writeHead(200, {
       'Content-Type': mediaTypes[extname(file)] ?? 'application/octet-stream',
+      // For modules in a sandboxed frame.
+      'Access-Control-Allow-Origin': '*',
       'Cache-Control': path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',
     });
     createReadStream(file).pipe(response);
