@@ -24,7 +24,7 @@ class SaveOffline extends HTMLElement {
   #amount = find('.save-progress span');
   #actions = find('.save-actions');
 
-  async connectedCallback() {
+  async connectedCallback(): Promise<void> {
     const words = unsupported();
     if (words) return this.#show(words);
     listen((report) => {
@@ -40,7 +40,7 @@ class SaveOffline extends HTMLElement {
   }
 
   /** Shows what is there. */
-  async #look(registration: ServiceWorkerRegistration | undefined, before = '') {
+  async #look(registration: ServiceWorkerRegistration | undefined, before = ''): Promise<void> {
     if (registration?.installing) return this.#watch(registration);
     const saved = registration && (await readSaved());
     if (!saved) return this.#offer(before);
@@ -55,7 +55,7 @@ class SaveOffline extends HTMLElement {
   }
 
   /** Says what there is to save. */
-  async #offer(before = '') {
+  async #offer(before = ''): Promise<void> {
     try {
       const site = await readPublished();
       const words = `${before}There are ${site.files} files to save, ${sizeOf(site.bytes)} on this device.`;
@@ -66,7 +66,7 @@ class SaveOffline extends HTMLElement {
     }
   }
 
-  async #save(site: Saved) {
+  async #save(site: Saved): Promise<void> {
     const again: Action = ['Try again', () => this.#save(site), 'main'];
     const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
     const room = quota - usage;
@@ -84,7 +84,7 @@ class SaveOffline extends HTMLElement {
   }
 
   /** Shows how a worker saves, to its end. */
-  async #watch(registration: ServiceWorkerRegistration, ...again: Action[]) {
+  async #watch(registration: ServiceWorkerRegistration, ...again: Action[]): Promise<void> {
     const worker = registration.installing ?? registration.waiting ?? registration.active;
     if (!worker) return;
     const first = !(await readSaved());

@@ -47,10 +47,10 @@ async function saveAll() {
   stop = new AbortController();
   const cache = await caches.open(cacheName(scope));
   const held = new Set((await cache.keys()).map(({ url }) => url));
-  const missing = files.filter(({ url }) => !held.has(keyOf(url)));
+  const missing = [...files, summary].filter(({ url }) => !held.has(keyOf(url)));
   const done = { files: 0, bytes: 0 };
   const total = { files: missing.length, bytes: missing.reduce((sum, { bytes }) => sum + bytes, 0) };
-  const queue = missing.values();
+  const queue = missing.filter((file) => file !== summary).values();
 
   const save = async ({ url, revision, bytes }: SavedFile) => {
     stop.signal.throwIfAborted();

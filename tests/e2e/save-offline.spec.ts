@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test as plain } from '@playwright/test';
 import { addServiceWorker } from '../../src/service-worker/build.ts';
+import { savedSite } from '../../src/service-worker/files.ts';
 import { accessibilityProblems } from './axe.ts';
+import { builtHtml } from './pages.ts';
 import { serve } from './static-server.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -74,6 +76,19 @@ async function resultsOf(page: Page, origin: string, query: string) {
   await expect(page.locator('[data-search-results] h2', { hasText: 'In the text' })).toBeVisible();
   return page.locator('[data-search-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 }
+
+test('every address on a saved page is saved, leads to one that is, or is for programs', () => {
+  const { files, redirects } = savedSite(dist, '/');
+  const known = new Set([...files.map(({ url }) => url), ...Object.keys(redirects)]);
+  const pages = [...known].filter((url) => url.endsWith('/') && !redirects[url]);
+  expect(pages.length).toBeGreaterThan(100);
+  const missing = pages.flatMap((url) =>
+    [...builtHtml(url).matchAll(/(?:href|src|-url)="(\/[^"?#]*)/g)]
+      .map(([, address]) => address ?? '')
+      .filter((address) => !known.has(address) && !/^\/embed\/|\.(json|md|txt|xml|zip)$/.test(address)),
+  );
+  expect([...new Set(missing)]).toEqual([]);
+});
 
 test('the whole site is saved on request and then works without a network', async ({ page, site, complaints }) => {
   test.slow();
