@@ -154,6 +154,7 @@ test('a new version waits until it is taken up; then the old one is gone', async
   await expect(notice).toContainText('A new version of the site is ready.');
   expect(small.asked.sort(), 'only what changed').toEqual(['/glossary/sms/', '/saved.json', '/sw.js']);
   expect(await accessibilityProblems(page)).toEqual([]);
+  await notice.getByRole('button', { name: 'Later' }).click();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 }), 'the old version stays').not.toHaveText('SMS, revised');
 
@@ -161,17 +162,23 @@ test('a new version waits until it is taken up; then the old one is gone', async
   await other.goto(`${small.origin}/widgets/sms-segments/`);
   await other.getByRole('textbox', { name: 'Message' }).fill('A draft');
 
-  await notice.getByRole('button', { name: 'Use it' }).click();
+  await expect(notice, 'put off').toHaveCount(0);
+  await page.goto(`${small.origin}/offline/`);
+  await expect(message(page)).toHaveText(/A new version is ready\./);
+  await button(page, 'Use the new version').click();
+  await expect(message(page)).not.toHaveText(/A new version is ready\./);
+  await page.goto(`${small.origin}/glossary/sms/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('SMS, revised');
   await expect(notice).toHaveCount(0);
-  const after = await cached(page);
-  expect(after).toHaveLength(before.length);
-  expect(after.filter((url) => !before.includes(url)).map((url) => new URL(url).pathname)).toEqual(
-    expect.arrayContaining(['/glossary/sms/', '/saved.json']),
-  );
+  await expect.poll(async () => (await cached(page)).length, 'nothing of the old version is kept').toBe(before.length);
+  const added = (await cached(page)).filter((url) => !before.includes(url));
+  expect(added.map((url) => new URL(url).pathname).sort()).toEqual(['/glossary/sms/', '/saved.json']);
 
-  await expect(other.getByRole('complementary', { name: 'New version' })).toContainText('older version');
+  const offer = other.getByRole('complementary', { name: 'New version' });
+  await expect(offer).toContainText('older version');
   await expect(other.getByRole('textbox', { name: 'Message' }), 'no other page is touched').toHaveValue('A draft');
+  await offer.getByRole('button', { name: 'Use it' }).click();
+  await expect(offer).toHaveCount(0);
   rmSync(next, { recursive: true });
 });
 
