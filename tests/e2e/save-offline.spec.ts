@@ -53,13 +53,17 @@ function copyOf(directory: string, wanted: (path: string) => boolean = () => tru
   return copy;
 }
 
+// Saving takes its time on a busy machine.
+test.slow();
+const slow = { timeout: 20_000 };
+
 const message = (page: Page) => page.locator('.save-message');
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 
 async function save(page: Page, origin: string) {
   await page.goto(`${origin}/offline/`);
   await button(page, 'Save for offline').click();
-  await expect(message(page)).toHaveText(/^Saved on /, { timeout: 30_000 });
+  await expect(message(page)).toHaveText(/^Saved on /, slow);
 }
 
 /** The addresses in the caches, as the worker keeps them. */
@@ -91,7 +95,6 @@ test('every address on a saved page is saved, leads to one that is, or is for pr
 });
 
 test('the whole site is saved on request and then works without a network', async ({ page, site, complaints }) => {
-  test.slow();
   const online = await resultsOf(page, site.origin, 'segments of a message');
   expect(online.length).toBeGreaterThan(0);
 
@@ -105,7 +108,7 @@ test('the whole site is saved on request and then works without a network', asyn
   await expect(page.locator('.save-progress')).toHaveText(/\d\d of \d+ files, \d\.\d MB of \d\.\d MB/);
   expect(await accessibilityProblems(page)).toEqual([]);
   await expect(message(page)).toHaveText(/^Saved on .*: \d+ files, \d\.\d MB, version [0-9a-f]{7}\./, {
-    timeout: 30_000,
+    timeout: 40_000,
   });
   await expect(button(page, 'Remove')).toBeFocused();
   const { files } = JSON.parse(readFileSync(join(dist, 'saved.json'), 'utf8'));
@@ -151,7 +154,7 @@ test('a new version waits until it is taken up; then the old one is gone', async
 
   await page.goto(`${small.origin}/glossary/sms/`);
   const notice = page.getByRole('complementary', { name: 'New version' });
-  await expect(notice).toContainText('A new version of the site is ready.');
+  await expect(notice).toContainText('A new version of the site is ready.', slow);
   expect(small.asked.sort(), 'only what changed').toEqual(['/glossary/sms/', '/saved.json', '/sw.js']);
   expect(await accessibilityProblems(page)).toEqual([]);
   await notice.getByRole('button', { name: 'Later' }).click();
@@ -193,7 +196,7 @@ test('saving can be cancelled, and what is saved removed', async ({ page, contex
   small.gate = async () => {};
 
   await button(page, 'Save for offline').click();
-  await expect(message(page)).toHaveText(/^Saved on /);
+  await expect(message(page)).toHaveText(/^Saved on /, slow);
   const other = await context.newPage();
   await other.goto(`${small.origin}/about/`);
   await button(page, 'Remove').click();
@@ -203,7 +206,7 @@ test('saving can be cancelled, and what is saved removed', async ({ page, contex
 
   // The other page still holds the worker that was removed, and the browser gives that one back.
   await button(page, 'Save for offline').click();
-  await expect(message(page)).toHaveText(/^Saved on /);
+  await expect(message(page)).toHaveText(/^Saved on /, slow);
   await other.close();
   const { files } = JSON.parse(readFileSync(join(small.root, 'saved.json'), 'utf8'));
   expect(await cached(page)).toHaveLength(files);
@@ -218,14 +221,14 @@ test('a lost connection is said, and the next try goes on from there', async ({ 
   };
   await page.goto(`${small.origin}/offline/`);
   await button(page, 'Save for offline').click();
-  await expect(message(page)).toHaveText(/^Saving stopped .* goes on from there\./);
+  await expect(message(page)).toHaveText(/^Saving stopped .* goes on from there\./, slow);
   const kept = (await cached(page)).length;
   expect(kept).toBeGreaterThan(0);
 
   small.gate = async () => {};
   small.asked = [];
   await button(page, 'Try again').click();
-  await expect(message(page)).toHaveText(/^Saved on /);
+  await expect(message(page)).toHaveText(/^Saved on /, slow);
   expect(small.asked.length).toBeLessThanOrEqual((await cached(page)).length - kept + 3);
   expect(complaints).toEqual([]);
 });
@@ -245,7 +248,7 @@ test('too little space is said before and while saving, and nothing is kept', as
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: small.origin, quotaSize: 300_000 });
   await button(page, 'Try again').click();
-  await expect(message(page)).toHaveText(/^The device ran out of the space/);
+  await expect(message(page)).toHaveText(/^The device ran out of the space/, slow);
   expect(await cached(page)).toEqual([]);
 });
 
