@@ -18,24 +18,34 @@ const isSmall = (path: string) =>
 interface Fixtures {
   /** Serves the built site. */
   site: Awaited<ReturnType<typeof serve>>;
-  /** Serves a small part of it, from a directory that the test may change. */
+  /** Serves a small part of it, and a page that shows one of them in a sandboxed frame. */
   small: Awaited<ReturnType<typeof serve>>;
   complaints: string[];
 }
 
-const test = plain.extend<Fixtures>({
-  site: async ({ page: _ }, use) => {
+const test = plain.extend<Fixtures, { smallRoot: string }>({
+  smallRoot: [
+    async ({ browserName: _ }, use) => {
+      const root = copyOf(dist, isSmall);
+      writeFileSync(
+        join(root, 'wiki.html'),
+        '<link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="/offline/"></iframe>',
+      );
+      await addServiceWorker(root, '/');
+      await use(root);
+      rmSync(root, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  site: async ({ browserName: _ }, use) => {
     const host = await serve(dist);
     await use(host);
     await host.stop();
   },
-  small: async ({ page: _ }, use) => {
-    const root = copyOf(dist, isSmall);
-    await addServiceWorker(root, '/');
-    const host = await serve(root);
+  small: async ({ smallRoot }, use) => {
+    const host = await serve(smallRoot);
     await use(host);
     await host.stop();
-    rmSync(root, { recursive: true });
   },
   complaints: async ({ page }, use) => {
     const complaints: string[] = [];
@@ -278,10 +288,6 @@ for (const [name, block, words] of obstacles) {
 }
 
 test('says so in a sandboxed frame', async ({ page, small, complaints }) => {
-  writeFileSync(
-    join(small.root, 'wiki.html'),
-    '<link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="/offline/"></iframe>',
-  );
   await page.goto(`${small.origin}/wiki.html`);
   await expect(page.frameLocator('iframe').locator('.save-message')).toHaveText(/Open it in a tab of its own/);
   expect(complaints).toEqual([]);
