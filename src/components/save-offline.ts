@@ -61,7 +61,7 @@ class SaveOffline extends HTMLElement {
       const words = `${before}There are ${site.files} files to save, ${sizeOf(site.bytes)} on this device.`;
       this.#show(words, ['Save for offline', () => this.#save(site), 'main']);
     } catch {
-      const words = 'The site could not be reached, so nothing can be saved now.';
+      const words = 'Nothing can be saved now: there is no connection, or this is a copy that was not made for it.';
       this.#show(words, ['Try again', () => this.#offer(before)]);
     }
   }

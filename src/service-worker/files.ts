@@ -25,7 +25,7 @@ const leftOut = [
   // Frames on other sites, which open them from the network.
   /^embed\//,
   // The bundle for those who want files instead.
-  /\.zip$/,
+  /\.zip(\.sha256)?$/,
   // What programs read: feeds, sitemaps, previews, the Markdown and JSON of entries.
   /\.xml$/,
   /^(robots|llms)\.txt$/,

@@ -40,7 +40,14 @@ describe('savedSite', () => {
     const before = urls();
     for (const path of [
       ...['sw.js', 'saved.json', 'feed.xml', 'robots.txt', 'terms.json', 'glossary/sms.md', 'glossary/sms.json'],
-      ...['embed/sms-segments/index.html', 'switchboard.zip', '_headers', '404.html', 'social.png'],
+      ...[
+        'embed/sms-segments/index.html',
+        'switchboard.zip',
+        'switchboard.zip.sha256',
+        '_headers',
+        '404.html',
+        'social.png',
+      ],
     ])
       write(path);
     expect(urls()).toEqual(before);
