@@ -14,13 +14,15 @@ import { highlightFences } from './src/markdown/highlight.ts';
 import { tableHeads } from './src/markdown/table-heads.ts';
 import { offlineBundle } from './src/offline/integration.ts';
 import { pagefind } from './src/search/pagefind.ts';
+import { serviceWorker } from './src/service-worker/build.ts';
 
 // Both can be set for another home: SITE=https://wiki.example BASE=/docs/glossary npm run build
 const site = process.env.SITE ?? 'https://switchboard.example';
 const base = (process.env.BASE ?? '/').replace(/\/*$/, '/');
 
 const addresses = addressesUnder(base);
-const aliases = new Set([...loadGlossary().aliases.keys()].map(addresses.term));
+/** No pages to find: what only leads from another name to an entry, and what stands in for a page that is not there. */
+const unlisted = new Set([...[...loadGlossary().aliases.keys()].map(addresses.term), addresses.notSaved]);
 
 /** Astro hashes for the policy what it writes inline itself; what the layout writes, it has to be told. */
 const hashOf = (file) => {
@@ -44,15 +46,17 @@ export default defineConfig({
   integrations: [
     mdx(),
     react(),
-    // Pages that only lead from another name to an entry are no pages to find, nor are frames.
+    // Frames are no pages to find either.
     sitemap({
       filter: (page) => {
         const { pathname } = new URL(page);
-        return !aliases.has(pathname) && !pathname.startsWith(addresses.embed('').replace(/\/+$/, '/'));
+        return !unlisted.has(pathname) && !pathname.startsWith(addresses.embed('').replace(/\/+$/, '/'));
       },
     }),
     pagefind(),
     offlineBundle(),
+    // Last, since it lists what the others have written.
+    serviceWorker(),
   ],
   markdown: {
     processor: satteri({

@@ -47,6 +47,12 @@ export const addressesUnder = (base: string, index = '') => ({
   about: `${base}about/${index}`,
   /** For those who look after a wiki: how widgets and terms are embedded. */
   embedding: `${base}about/embedding/${index}`,
+  /** What a reader who saved the site sees without a connection at an address that was not saved. */
+  notSaved: `${base}not-saved/${index}`,
+  /** What there is to save, in numbers. */
+  saved: `${base}saved.json`,
+  serviceWorker: `${base}sw.js`,
+  webManifest: `${base}manifest.webmanifest`,
   termsJson: `${base}terms.json`,
   llms: `${base}llms.txt`,
   openSearch: `${base}opensearch.xml`,

@@ -16,7 +16,7 @@ interface Site {
 }
 
 /** Pages that have no place in the bundle: what other sites frame, and the answer of a server. */
-const isLeftOut = (file: string) => file.startsWith('embed/') || file === '404.html';
+const isLeftOut = (file: string) => file.startsWith('embed/') || ['404.html', 'not-saved/index.html'].includes(file);
 
 /** What the pages fetch: the term index and Pagefind's files but its scripts, and its WebAssembly for other languages. */
 const isFetched = (file: string) =>
