@@ -12,16 +12,16 @@ async function open(page: Page, query = '') {
   await expect(button(page, 'Call')).toBeEnabled();
 }
 
-test('a call becomes a test, which fails with its reason when the document breaks and passes when it is mended', async ({
-  page,
-}) => {
-  const violations: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && violations.push(message.text()));
+/** A call that has come to the second document. */
+async function openAndPress1(page: Page) {
   await open(page);
   await button(page, 'Step').click();
   await page.getByRole('group', { name: 'Keypad' }).getByRole('button', { name: '1', exact: true }).click();
   await button(page, 'Step').click();
+}
 
+test('the chart shows the path of the call, and leads to the source', async ({ page }) => {
+  await openAndPress1(page);
   await panel(page, 'Flow');
   const picture = page.locator('.flow-scroll');
   const root = picture.getByRole('group', { name: '/ start' });
@@ -38,7 +38,14 @@ test('a call becomes a test, which fails with its reason when the document break
     )
     .toBe('<Hangup/>');
   expect(await accessibilityProblems(page)).toEqual([]);
+});
 
+test('a call becomes a test, which fails with its reason when the document breaks and passes when it is mended', async ({
+  page,
+}) => {
+  const violations: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && violations.push(message.text()));
+  await openAndPress1(page);
   await panel(page, 'Tests');
   await button(page, 'Save this call as a test').click();
   await expect(page.getByText('1 of 1 test passes.').first()).toBeVisible();
