@@ -26,6 +26,12 @@ test('a long state is packed, and read back whole', async () => {
   expect(await readLink(state, query)).toEqual({ state: long, refused: [] });
 });
 
+test('nothing is packed that would not be unpacked again', async () => {
+  const query = await linkQuery(state, { ...defaults, text: '"'.repeat(maxUnpacked / 2) });
+  expect(isPacked(query)).toBe(false);
+  expect(query.length).toBeGreaterThan(maxUnpacked);
+});
+
 test('a long state in a plain query is read as before', async () => {
   expect(await readLink(state, writeState(state, long))).toEqual({ state: long, refused: [] });
 });

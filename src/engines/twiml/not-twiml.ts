@@ -2,7 +2,7 @@ import { edit, type Finding, type Fix, type RuleId } from './diagnostic.ts';
 import { codes } from './schema/codes.ts';
 
 /** Largest document the provider reads, in bytes; source: https://www.twilio.com/docs/api/errors/11750 */
-const largest = 64 * 1024;
+export const largest = 64 * 1024;
 
 /** Says in one finding what a source is that need not be read as XML at all; undefined where it may be TwiML. */
 export function notTwiml(source: string): Finding | undefined {
@@ -88,7 +88,7 @@ export function notTwiml(source: string): Finding | undefined {
 
 /** How the helper libraries are called in their languages. */
 const sourceCode =
-  /\b(Voice|Messaging|TwiML)Response\b|require\(?\s*['"]twilio|\b(import|from)\s+['"]?(com\.)?twilio|Twilio(::|\\)TwiML|using Twilio/;
+  /\b(Voice|Messaging|TwiML)Response\b|require\(?\s*['"]twilio|\b(import|from)\s+['"]?(com\.)?twilio|Twilio(::|\\)TwiML|using Twilio|twilio-go/;
 
 /** A line of a log; a message of the debugger, with its code, or of Xerces, its XML parser: explain-error.ts has what they mean. */
 const errorMessage =
@@ -99,6 +99,7 @@ const whole = (source: string, text: string | undefined, label: string) =>
 
 /** The first string in JSON that holds a document. */
 function documentInJson(json: string): string | undefined {
+  if (!json.includes('Response')) return undefined;
   let found: string | undefined;
   try {
     JSON.parse(json, (_, value) => {

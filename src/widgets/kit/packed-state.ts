@@ -12,7 +12,9 @@ const parameter = 'z';
 export async function linkQuery<S extends z.ZodMiniObject>(schema: S, state: z.infer<S>): Promise<string> {
   const plain = writeState(schema, state);
   if (plain.length <= readable || typeof CompressionStream === 'undefined') return plain;
-  const packed = `?${parameter}=${await pack(JSON.stringify(changesOf(schema, state)))}`;
+  const bytes = new TextEncoder().encode(JSON.stringify(changesOf(schema, state)));
+  if (bytes.length > maxUnpacked) return plain;
+  const packed = `?${parameter}=${await pack(bytes)}`;
   return packed.length < plain.length ? packed : plain;
 }
 
@@ -45,8 +47,8 @@ const tooOld = 'This browser cannot read short links.';
 /** Why a link cannot be read, in words for the reader. */
 class Damage extends Error {}
 
-async function pack(text: string): Promise<string> {
-  const packed = through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'));
+async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const packed = through(bytes, new CompressionStream('deflate-raw'));
   return toBase64Url(new Uint8Array(await new Response(packed).arrayBuffer()));
 }
 

@@ -128,7 +128,8 @@ function PathField({ documents, active, disabled, onRename, onRemove }: FieldPro
 }
 
 function problemWith(path: string, others: readonly Document[]): string {
-  if (!pathPattern.test(path)) return 'A path begins with / and has no spaces. Until then the old one stays.';
+  if (!pathPattern.test(path))
+    return 'A path begins with /, an address on another server with https://, and neither has spaces. Until then the old one stays.';
   return others.some((other) => other.path === path)
     ? `Another document has the path ${path} already. Until it differs the old one stays.`
     : '';

@@ -61,7 +61,7 @@ function Loaded({ load, ...props }: PanelProps & { load: () => Promise<Component
   const { value: Content, hasFailed } = useLoaded(true, load);
   if (Content) return <Content {...props} />;
   return (
-    <p className="field-hint">
+    <p className="field-hint needs-script">
       {hasFailed
         ? 'This part could not be fetched. Reload the page to try again.'
         : 'A moment: this part is fetched when it is opened.'}

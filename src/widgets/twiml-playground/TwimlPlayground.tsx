@@ -25,7 +25,7 @@ const id = 'twiml-playground';
 /** Write TwiML in one or more documents, see what is wrong with it, and run it as a call. */
 export function TwimlPlayground({ initial }: { initial: State }) {
   const { state, update, refused, damage } = useWidgetState(id, schema, initial);
-  const { documents, kind, routes, peers, emptyRecordings, from, to } = state;
+  const { documents, kind, routes, peers, emptyRecordings, fallback, statusCallback, from, to, parameters } = state;
   const [chosen, setActive] = useState(0);
   const [alive, setAlive] = useState(false);
   const [undo, setUndo] = useState<{ says: string; state: State; count: number }>();
@@ -43,10 +43,10 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const diagnostics = (settled[active]?.source === document.source && checks[active]) || [];
 
   const app = useMemo(
-    () => appOf({ documents, kind, routes, peers, emptyRecordings }),
-    [documents, kind, routes, peers, emptyRecordings],
+    () => appOf({ documents, kind, routes, peers, emptyRecordings, fallback, statusCallback }),
+    [documents, kind, routes, peers, emptyRecordings, fallback, statusCallback],
   );
-  const options = useMemo(() => callOptionsOf({ from, to }), [from, to]);
+  const options = useMemo(() => callOptionsOf({ from, to, parameters }), [from, to, parameters]);
   const controls = useCall(app, options);
   const chat = useChat(app, options);
   const answers = chat.chat?.turns.map(({ answer }) => answer) ?? [];

@@ -7,13 +7,19 @@ export function newDocument(documents: readonly Document[]): Document {
   return { path: free(taken.length + 1), source: '<Response>\n  \n</Response>\n' };
 }
 
-/** The app with another path for one document, in the routes too. */
-export function rename({ documents, routes }: State, index: number, path: string): Pick<State, 'documents' | 'routes'> {
+/** The app with another path for one document, wherever the settings name it. */
+export function rename(
+  { documents, routes, fallback, statusCallback }: State,
+  index: number,
+  path: string,
+): Pick<State, 'documents' | 'routes' | 'fallback' | 'statusCallback'> {
   const old = documents[index]?.path;
   const renamed = (each: string) => (each === old ? path : each);
   return {
     documents: documents.map((each, i) => (i === index ? { ...each, path } : each)),
     routes: routes.map((each) => ({ ...each, path: renamed(each.path), document: renamed(each.document) })),
+    fallback: renamed(fallback),
+    statusCallback: renamed(statusCallback),
   };
 }
 
@@ -25,9 +31,9 @@ export const firstChange = (before: readonly Document[], after: readonly Documen
   );
 
 /** How a document's webhook differs from one that works, in words; '' where it does not. */
-export function faultsOf({ status, contentType, seconds }: Document): string {
+export function faultsOf({ status, location, contentType, seconds }: Document): string {
   const parts = [
-    status !== undefined && `with status ${status}`,
+    status !== undefined && `with status ${status}${location ? ` and location ${location}` : ''}`,
     contentType !== undefined && (contentType ? `as ${contentType}` : 'without a Content-Type'),
     seconds !== undefined && `after ${seconds} s`,
   ].filter((part) => part !== false);

@@ -41,11 +41,15 @@ const expectation = z.union([
 /** A number, a client or a SIP address that calls or is called. */
 export const address = z.string().check(z.regex(/^\S+$/), z.maxLength(256));
 
+/** Values by name. */
+export const texts = z.record(z.string(), z.string());
+
 /** The engine's `Scenario`; a test holds the two types against each other. */
 export const scenario = z.object({
   name: z.string(),
   from: z.exactOptional(address),
   to: z.exactOptional(address),
+  parameters: z.exactOptional(texts),
   inputs: z.array(input),
   expects: z.array(expectation),
 });

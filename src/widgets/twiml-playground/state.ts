@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { App, CallOptions } from '../../engines/twiml/index.ts';
 import { greeting } from './greeting.ts';
-import { address, outcomes, scenario, seconds } from './scenario-schema.ts';
+import { address, outcomes, scenario, seconds, texts } from './scenario-schema.ts';
 
 /** Line ends are LF everywhere, as they are in a text area: offsets mean the same to the engine and to the editors. */
 const source = z.string().check(z.overwrite((text) => text.replace(/\r\n?/g, '\n')));
 
-/** A document's path: what a webhook is asked for. */
-export const pathPattern = /^\/\S*$/;
+/** A document's path, or its whole address where it is on another server: what a webhook is asked for. */
+export const pathPattern = /^(\/|https?:\/\/[^\s/])\S*$/;
 const path = z.string().check(z.regex(pathPattern));
 
 /** One webhook: where it is asked, and what and how it answers. */
@@ -15,6 +15,8 @@ const document = z.object({
   path,
   source,
   status: z.exactOptional(z.int().check(z.minimum(100), z.maximum(599))),
+  location: z.exactOptional(z.string()),
+  cookies: z.exactOptional(texts),
   contentType: z.exactOptional(z.string()),
   seconds: z.exactOptional(seconds),
 });
@@ -46,9 +48,14 @@ export const state = z.object({
   /** How far sides behave. */
   peers: z._default(z.array(peer), []),
   emptyRecordings: z._default(z.enum(['kept', 'skipped']), 'kept'),
+  /** The path asked where a document cannot be had or read, and the one told when the call is over; '' is none. */
+  fallback: z._default(z.union([z.literal(''), path]), ''),
+  statusCallback: z._default(z.union([z.literal(''), path]), ''),
   /** Who calls or texts, and whom; '' is a number of nobody. */
   from: z._default(z.union([z.literal(''), address]), ''),
   to: z._default(z.union([z.literal(''), address]), ''),
+  /** What every request carries beside the usual. */
+  parameters: z._default(texts, {}),
   /** Ways through the app that are run as tests. */
   scenarios: z._default(z.array(scenario), []),
   /** What is open below the documents and the phone. */
@@ -58,17 +65,23 @@ export const state = z.object({
 export type State = z.infer<typeof state>;
 export type Document = State['documents'][number];
 
+/** The keys of the state that the engine runs. */
+type AppKey = 'documents' | 'kind' | 'routes' | 'peers' | 'emptyRecordings' | 'fallback' | 'statusCallback';
+
 /** The part of the state that the engine runs. */
-export const appOf = (state: Pick<State, 'documents' | 'kind' | 'routes' | 'peers' | 'emptyRecordings'>): App => ({
+export const appOf = ({ fallback, statusCallback, ...state }: Pick<State, AppKey>): App => ({
   documents: state.documents,
   kind: state.kind,
   routes: state.routes,
   peers: state.peers,
   emptyRecordings: state.emptyRecordings,
+  ...(fallback && { fallback }),
+  ...(statusCallback && { statusCallback }),
 });
 
-/** Who calls whom. */
-export const callOptionsOf = ({ from, to }: Pick<State, 'from' | 'to'>): CallOptions => ({
+/** Who calls whom, and what is known of the caller. */
+export const callOptionsOf = ({ from, to, parameters }: Pick<State, 'from' | 'to' | 'parameters'>): CallOptions => ({
   ...(from && { from }),
   ...(to && { to }),
+  ...(Object.keys(parameters).length > 0 && { parameters }),
 });

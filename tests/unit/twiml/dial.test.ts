@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startCall } from '../../../src/engines/twiml/index.ts';
+import { type Call, startCall } from '../../../src/engines/twiml/index.ts';
 import {
   answered,
   app,
@@ -240,6 +240,31 @@ test('a machine answers like a person, and detection tells its callback', () => 
   );
   expect(call.step.kind).toBe('connected');
   expect(callbacks(call)[0]).toMatchObject({ url: '/amd', parameters: { AnsweredBy: 'machine_start' } });
+});
+
+test('what no phone can be shown as its caller is refused, and what stands in Dial for no reason is named', () => {
+  const ask = (callerId: string, noun?: string) =>
+    listenToEnd(answered(one(`callerId="${callerId}" action="/done"`, noun)));
+  expect(codesOf(ask('the shop'))).toEqual([13214]);
+  expect(requests(ask('the shop')).at(-1)?.parameters['DialCallStatus']).toBe('failed');
+  for (const callerId of ['+12025550143', '(202) 555-0143', 'client:ada', 'sip:ada@sip.example'])
+    expect(codesOf(ask(callerId))).toEqual([]);
+  expect(codesOf(ask('the shop', '<Client>ada</Client>'))).toEqual([]);
+  expect(codesOf(ask('+12025550143', '<Number>+12025550177</Number><Say>Hi</Say>'))).toEqual([13215]);
+});
+
+test('a recording tells when it begins and, however the call ends, when it is done', () => {
+  const recorded = app({
+    '/': '<Dial record="record-from-answer" recordingStatusCallback="/r" recordingStatusCallbackEvent="in-progress completed" action="/a">+12025550177</Dial>',
+    '/a': '',
+  });
+  const statuses = (call: Call) => callbacks(call).map(({ parameters }) => parameters['RecordingStatus']);
+  const talking = answered(recorded, peer('answered'));
+  expect(statuses(talking)).toEqual(['in-progress']);
+  expect(statuses(run(talking, peer('hangup')))).toEqual(['in-progress', 'completed']);
+  expect(statuses(run(talking, hangUp))).toEqual(['in-progress', 'completed']);
+  const [begun, done] = callbacks(run(talking, hangUp)).map(({ parameters }) => parameters['RecordingSid']);
+  expect(begun).toBe(done);
 });
 
 test('record, referUrl and an empty Dial', () => {

@@ -148,6 +148,7 @@ test('a request as it goes over the wire', () => {
     'Host: app.example',
     'User-Agent: TwilioProxy/1.1',
     'X-Twilio-Signature: not-a-real-signature',
+    'I-Twilio-Idempotency-Token: 00000000-0000-4000-8000-000000000000',
     'Content-Type: application/x-www-form-urlencoded; charset=utf-8',
     '',
     'Digits=1&From=%2B12025550143',

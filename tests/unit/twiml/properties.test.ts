@@ -11,6 +11,7 @@ const verbs = [
   '<Say loop="3">Again</Say>',
   '<Say>{{Digits}}{{^Digits}}nothing{{/Digits}}</Say>',
   '<Play>https://media.example/a.mp3</Play>',
+  '<Play loop="2">/a</Play>',
   '<Play digits="1w2"/>',
   '<Pause length="2"/>',
   '<Pause/>',
@@ -57,13 +58,18 @@ const verbs = [
 ];
 
 const outcome = fc.constantFrom('answered', 'machine', 'busy', 'no-answer', 'failed', 'canceled' as const);
+/** Numbers from outside may be anything. */
+const seconds = fc.oneof(
+  { weight: 20, arbitrary: fc.integer({ min: 0, max: 50 }) },
+  fc.constantFrom(NaN, Infinity, -1),
+);
 const peers: fc.Arbitrary<Peer[]> = fc.array(
   fc.record(
     {
       address: fc.constantFrom('+12025550177', 'support', 'room', '1', 'sip:x@y.example'),
       outcome,
-      after: fc.integer({ min: 0, max: 50 }),
-      stays: fc.integer({ min: 0, max: 50 }),
+      after: seconds,
+      stays: seconds,
     },
     { requiredKeys: [] },
   ) as fc.Arbitrary<Peer>,
@@ -72,16 +78,25 @@ const peers: fc.Arbitrary<Peer[]> = fc.array(
 
 const document = fc.record({
   inside: fc.array(fc.constantFrom(...verbs), { maxLength: 4 }),
-  status: fc.constantFrom(200, 200, 200, 200, 500),
-  seconds: fc.constantFrom(0, 0, 0, 3, 20),
+  status: fc.constantFrom(200, 200, 200, 200, 200, 200, 302, 307, 500),
+  location: fc.constantFrom('', '/a', 'b', 'http://['),
+  cookies: fc.constantFrom({}, { Digits: '1' }),
+  seconds: fc.constantFrom(0, 0, 0, 3, 20, NaN),
   contentType: fc.constantFrom('text/xml', 'text/xml', 'text/xml', 'text/plain', 'audio/mpeg', 'application/json', ''),
 });
 
 const apps: fc.Arbitrary<App> = fc
-  .record({ documents: fc.array(document, { minLength: 3, maxLength: 3 }), peers, skips: fc.boolean() })
-  .map(({ documents, peers, skips }) => ({
+  .record({
+    documents: fc.array(document, { minLength: 3, maxLength: 3 }),
+    peers,
+    skips: fc.boolean(),
+    fallback: fc.constantFrom('', '/a', '/b', '/nowhere'),
+  })
+  .map(({ documents, peers, skips, fallback }) => ({
     kind: 'voice',
     peers,
+    fallback,
+    statusCallback: '/status',
     emptyRecordings: skips ? 'skipped' : 'kept',
     routes: [{ path: '/a', parameter: 'Digits', value: '1', document: '/b' }],
     documents: documents.map(({ inside, ...more }, i) => ({
@@ -91,7 +106,7 @@ const apps: fc.Arbitrary<App> = fc
     })),
   }));
 
-const after = fc.constantFrom(0, 0.5, 3, 1000, -1);
+const after = fc.constantFrom(0, 0.5, 3, 1000, -1, NaN, Infinity);
 const inputs: fc.Arbitrary<Input[]> = fc.array(
   fc.oneof(
     { weight: 15, arbitrary: fc.constant<Input>({ type: 'wait' }) },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverageOf, replay, runScenario, type Scenario, startCall } from '../../../src/engines/twiml/index.ts';
-import { answered, app, heard, press, run, wait } from './apps.ts';
+import { answered, app, heard, press, run, say, wait } from './apps.ts';
 
 const shop = app(
   {
@@ -39,7 +39,7 @@ describe('a scenario', () => {
   test('is plain JSON, and passes', () => {
     const result = runScenario(shop, JSON.parse(JSON.stringify(busy)));
     expect(result).toMatchObject({ passed: true, ignored: [] });
-    expect(result.checks.map(({ says }) => says)).toContain('/menu is asked with Digits=1.');
+    expect(result.checks.map(({ expected }) => expected)).toContain('/menu is asked with Digits=1.');
   });
 
   test('says which expectation failed, and what came instead', () => {
@@ -57,8 +57,8 @@ describe('a scenario', () => {
     });
     expect(passed).toBe(false);
     expect(checks.map(({ passed }) => passed)).toEqual([false, false, false, false, false, true, false]);
-    expect(checks.map(({ says }) => says)).toEqual([
-      '“press 2” is heard. Heard instead: “Press 1 for sales.”, “1”, “Ringing tone”, “It was busy.”.',
+    expect(checks.map(({ expected, instead }) => [expected, instead].join(' ').trim())).toEqual([
+      '“press 2” is heard. Heard instead: “Press 1 for sales.”, “Ringing tone”, “It was busy.”.',
       '/menu is asked with Digits=2. Asked instead: / with Digits=(missing), /menu with Digits=1, /after with Digits=(missing).',
       '/support is asked. Asked instead: /, /menu, /after.',
       'The call is busy. It is completed.',
@@ -66,6 +66,15 @@ describe('a scenario', () => {
       '“it was busy” is heard.',
       '“press 1” is heard. Nothing more was heard.',
     ]);
+  });
+
+  test('does not hear what the caller does', () => {
+    const { checks } = runScenario(shop, {
+      ...busy,
+      inputs: [{ type: 'listen', to: 'press 1' }, press('1'), say('Zebra'), { type: 'listen', to: 'zebra' }],
+      expects: [{ hears: 'zebra' }, { status: 'completed' }],
+    });
+    expect(checks.map(({ passed }) => passed)).toEqual([false, true]);
   });
 
   test('names the inputs that nothing took', () => {

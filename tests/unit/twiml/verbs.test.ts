@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startCall } from '../../../src/engines/twiml/index.ts';
+import { type AppDocument, startCall } from '../../../src/engines/twiml/index.ts';
 import { schemas } from '../../../src/engines/twiml/schema/index.ts';
 import {
   answered,
@@ -52,6 +52,24 @@ describe('Gather with speech', () => {
     const call = answered(asks('input="speech" partialResultCallback="/p"'), say('yes'));
     expect(callbacks(call)[0]).toMatchObject({ url: '/p', parameters: { UnstableSpeechResult: 'yes' } });
     expect(answered(asks('input="speech"'), say(' ')).step.kind).toBe('gathering');
+  });
+
+  test('swear words are masked unless profanityFilter says otherwise', () => {
+    const sent = (attributes: string) =>
+      requests(
+        answered(
+          app({ '/': `<Gather input="speech" action="/a" ${attributes}/>`, '/a': '' }),
+          say('What the Fucking shirt'),
+        ),
+      ).at(-1)?.parameters['SpeechResult'];
+    expect(sent('')).toBe('What the F****** shirt');
+    expect(sent('profanityFilter="false"')).toBe('What the Fucking shirt');
+  });
+
+  test('names what stands in it for no reason, and hears no longer than maxSpeechTime', () => {
+    const call = answered(app({ '/': '<Gather input="speech" maxSpeechTime="2" speechTimeout="1"><Dial/></Gather>' }));
+    expect(codesOf(call)).toEqual([13320]);
+    expect(run(call, say('word '.repeat(100))).clock - call.clock).toBe(3);
   });
 
   test('no words fall through', () => {
@@ -261,5 +279,34 @@ describe('Pay', () => {
 
   test('the star key ends it', () => {
     expect(requests(answered(payment(), press('*'))).at(-1)?.parameters['Result']).toBe('caller-interrupted-with-star');
+  });
+});
+
+describe('sounds', () => {
+  const play = (sound: Partial<AppDocument>, inside = '<Play>/a.mp3</Play><Say>After</Say>') => {
+    const { documents } = app({ '/': inside });
+    return listenToEnd(
+      startCall({ kind: 'voice', documents: [...documents, { path: '/a.mp3', source: '', ...sound }] }),
+    );
+  };
+
+  test('are taken to be there, or are what the app answers', () => {
+    expect(heard(listenToEnd(startCall(app({ '/': '<Play>/a.mp3</Play>' }))))).toEqual(['/a.mp3']);
+    expect(heard(play({ contentType: 'audio/mpeg' }))).toEqual(['/a.mp3', 'After']);
+  });
+
+  test.each<[Partial<AppDocument>, number]>([
+    [{}, 13420],
+    [{ contentType: '' }, 13420],
+    [{ status: 404, contentType: 'audio/mpeg' }, 11200],
+  ])('that are none are not heard: %o', (sound, code) => {
+    const call = play(sound);
+    expect(heard(call)).toEqual(['After']);
+    expect(codesOf(call)).toEqual([code]);
+  });
+
+  test('have a number of their own in Gather, and a Say without words has one', () => {
+    expect(codesOf(play({}, '<Gather action="/a"><Play>/a.mp3</Play></Gather>'))).toEqual([13325]);
+    expect(codesOf(play({}, '<Say/>'))).toEqual([13520]);
   });
 });

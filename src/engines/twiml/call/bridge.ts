@@ -1,13 +1,13 @@
-import { resolve } from '../address.ts';
 import { attributeValue } from '../xml/tree.ts';
 import type { Event } from './activity.ts';
 import { isTrue, methodOf, wholeNumber } from './attributes.ts';
-import { aside, caption, later, note, pickUp, visit } from './changes.ts';
+import { aside, caption, later, note, pickUp, visit, withSid } from './changes.ts';
 import type { Dialing } from './dial.ts';
 import { goTo } from './flow.ts';
-import { leaveDial } from './leave-dial.ts';
+import { endRecording, leaveDial } from './leave-dial.ts';
 import { type Leg, legParameters, report } from './legs.ts';
-import { callback, standardParameters } from './requests.ts';
+import { recordingCallback } from './record.ts';
+import { standardParameters, tell } from './requests.ts';
 import { onTheLine, spoken, talk } from './talk.ts';
 import type { Call, Cursor, Outcome, PeerChoice } from './types.ts';
 
@@ -69,7 +69,17 @@ function bridge(call: Call, dialing: Dialing, leg: Leg, by: 'answered' | 'machin
   const choices: PeerChoice[] = [...onTheLine(leg.address)];
   if (refer) choices.push({ does: 'refer', label: `${leg.address} sends a SIP REFER` });
   const deadline = later(heard, Math.min(leg.script.stays, limit));
-  return onLine(heard, { ...dialing, bridged: true, deadline, choices }, leg);
+  const recorded = startRecording(heard, { ...dialing, bridged: true, deadline, choices });
+  return onLine(recorded.call, recorded.dialing, leg);
+}
+
+/** What `record` records of the two; with from-ringing and with from-answer it is the talk that is heard here. */
+function startRecording(call: Call, dialing: Dialing): { call: Call; dialing: Dialing } {
+  const record = attributeValue(dialing.element, 'record') ?? 'do-not-record';
+  if (record === 'do-not-record' || record === 'false') return { call, dialing };
+  const { call: counted, sid } = withSid(call, 'RE');
+  const told = recordingCallback(counted, dialing.element, 'DialVerb', 'in-progress', sid, 0);
+  return { call: told, dialing: { ...dialing, recording: sid } };
 }
 
 function onLine(call: Call, dialing: Dialing, leg: Leg): Call {
@@ -86,7 +96,7 @@ export function onBridge(call: Call, dialing: Dialing, index: number, event: Eve
     if (event.how === 'ended') return bridge(call, dialing, leg, 'answered');
     return hangUp(call, dialing, index, `${leg.address} is hung up before the bridge.`);
   }
-  if (event.type === 'caller-left') return dropped(call, leg, 'completed').call;
+  if (event.type === 'caller-left') return endRecording(dropped(call, leg, 'completed').call, dialing, leg);
   const { element, deadline = 0 } = dialing;
   if (event.type === 'wait') {
     const limit = wholeNumber(element, 'timeLimit', 1) ?? longest;
@@ -120,16 +130,12 @@ export const dropped = (call: Call, leg: Leg, status: Exclude<Outcome, 'answered
 
 /** Answering machine detection runs beside the call and tells its own callback. */
 function detect(call: Call, leg: Leg, by: 'answered' | 'machine'): Call {
-  const address = attributeValue(leg.noun, 'amdStatusCallback');
-  if (attributeValue(leg.noun, 'machineDetection') === undefined || !address) return call;
-  const waits = attributeValue(leg.noun, 'machineDetection') === 'DetectMessageEnd';
-  return callback(call, 'Answering machine detection', {
-    url: resolve(address, call.cursor.url),
-    method: methodOf(leg.noun, 'amdStatusCallbackMethod'),
-    parameters: {
-      CallSid: leg.sid,
-      AnsweredBy: by === 'answered' ? 'human' : waits ? 'machine_end_beep' : 'machine_start',
-      MachineDetectionDuration: '3000',
-    },
+  const detection = attributeValue(leg.noun, 'machineDetection');
+  if (detection === undefined) return call;
+  const machine = detection === 'DetectMessageEnd' ? 'machine_end_beep' : 'machine_start';
+  return tell(call, 'Answering machine detection', leg.noun, 'amdStatusCallback', {
+    CallSid: leg.sid,
+    AnsweredBy: by === 'answered' ? 'human' : machine,
+    MachineDetectionDuration: '3000',
   });
 }

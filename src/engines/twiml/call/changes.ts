@@ -80,7 +80,8 @@ export function show(call: Call, activity: Activity, shown: Shown, listens: read
     step: {
       kind,
       says,
-      duration: Math.min(duration, ...deadlines.map((moment) => Math.max(0, moment - call.clock))),
+      // A webhook that is slow may have used up more time than there was.
+      duration: Math.max(0, Math.min(duration, ...deadlines.map((moment) => moment - call.clock))),
       phone: call.cursor.phone,
       verb: element.name,
       place: placeOf(call, element),

@@ -1,4 +1,3 @@
-import { resolve } from '../address.ts';
 import { attributeValue, innerText, type XmlElement } from '../xml/tree.ts';
 import type { Handler, Waiting } from './activity.ts';
 import { isTrue, methodOf, wholeNumber, words } from './attributes.ts';
@@ -6,7 +5,7 @@ import { caption, later, note, pickUp, visit, withSid } from './changes.ts';
 import { goOn } from './flow.ts';
 import { meet } from './peers.ts';
 import { recordingCallback } from './record.ts';
-import { callback, timestamp } from './requests.ts';
+import { tell, timestamp } from './requests.ts';
 import { giveUp, idle, openRoom, patience, type Room, reopenRoom } from './room.ts';
 import { onTheLine, spoken, talk } from './talk.ts';
 import type { Call, PeerChoice } from './types.ts';
@@ -133,22 +132,20 @@ type ConferenceEvent = 'participant-join' | 'participant-leave' | 'conference-st
 /** Source: https://www.twilio.com/docs/voice/twiml/conference#attributes-statusCallback */
 function report(call: Call, conference: Conference, event: ConferenceEvent): { call: Call; conference: Conference } {
   const { noun, sid, sequence } = conference;
-  const address = attributeValue(noun, 'statusCallback');
-  if (!address || !words(noun, 'statusCallbackEvent', '').includes(event.replace(/^.*-/, '')))
+  if (
+    !attributeValue(noun, 'statusCallback') ||
+    !words(noun, 'statusCallbackEvent', '').includes(event.replace(/^.*-/, ''))
+  )
     return { call, conference };
-  const told = callback(call, `Conference callback, ${event}`, {
-    url: resolve(address, call.cursor.url),
-    method: methodOf(noun, 'statusCallbackMethod'),
-    parameters: {
-      ConferenceSid: sid,
-      FriendlyName: innerText(noun),
-      StatusCallbackEvent: event,
-      SequenceNumber: String(sequence + 1),
-      Timestamp: timestamp(call),
-      Muted: String(isTrue(noun, 'muted')),
-      StartConferenceOnEnter: String(attributeValue(noun, 'startConferenceOnEnter') !== 'false'),
-      EndConferenceOnExit: String(isTrue(noun, 'endConferenceOnExit')),
-    },
+  const told = tell(call, `Conference callback, ${event}`, noun, 'statusCallback', {
+    ConferenceSid: sid,
+    FriendlyName: innerText(noun),
+    StatusCallbackEvent: event,
+    SequenceNumber: String(sequence + 1),
+    Timestamp: timestamp(call),
+    Muted: String(isTrue(noun, 'muted')),
+    StartConferenceOnEnter: String(attributeValue(noun, 'startConferenceOnEnter') !== 'false'),
+    EndConferenceOnExit: String(isTrue(noun, 'endConferenceOnExit')),
   });
   return { call: told, conference: { ...conference, sequence: sequence + 1 } };
 }

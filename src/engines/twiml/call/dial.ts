@@ -1,11 +1,14 @@
-import { childElements, type XmlElement } from '../xml/tree.ts';
+import { shorten } from '../diagnostic.ts';
+import { codes } from '../schema/codes.ts';
+import { attributeValue, childElements, type XmlElement } from '../xml/tree.ts';
 import type { Handler, Waiting } from './activity.ts';
 import { isTrue, wholeNumber } from './attributes.ts';
 import { answered, dropped, onBridge } from './bridge.ts';
 import { caption, note, show, visit } from './changes.ts';
 import { joinConference } from './conference.ts';
+import { passOverInside } from './end.ts';
 import { leaveDial } from './leave-dial.ts';
-import { type Leg, legsOf, mostLegs, report, ring } from './legs.ts';
+import { type Leg, legsOf, mostLegs, nouns, report, ring } from './legs.ts';
 import type { Call, Outcome, PeerChoice } from './types.ts';
 
 /** A <Dial> on its way. */
@@ -16,23 +19,30 @@ export interface Dialing extends Waiting {
   /** Index of the leg that has answered. */
   answered?: number;
   bridged: boolean;
+  /** The identifier of the recording that `record` makes of it. */
+  recording?: string;
 }
 
-const tooManyNumbers = 13250;
-const invalidNumber = 13223;
+/** Who may be shown as the caller; source: https://www.twilio.com/docs/api/errors/13214 */
+const showable = /^(\+?[\d\s().-]+|(client|sips?|whatsapp):.+)$/i;
 
 /** <Dial>: calls its far sides, all at once or, with sequential="true", one after the other. */
 export function dial(call: Call, element: XmlElement): Call {
   const conference = childElements(element).find(({ name }) => name === 'Conference');
   if (conference) return joinConference(call, element, conference);
-  const { call: met, legs } = legsOf(call, element);
+  const { call: met, legs } = legsOf(passOverInside(call, element, nouns, codes.nestedInDial), element);
   const dialing: Dialing = { kind: 'dial', element, legs, bridged: false };
   if (!legs.length) {
     const says = 'Dial has nobody to call: write a number or a noun in it.';
-    return leaveDial(note(met, says, { providerCode: invalidNumber }), dialing, 'failed');
+    return leaveDial(note(met, says, { providerCode: codes.badPhoneNumber }), dialing, 'failed');
+  }
+  const callerId = attributeValue(element, 'callerId');
+  if (callerId && !showable.test(callerId) && legs.some(({ type }) => type === 'Number')) {
+    const says = `${shorten(callerId)} is no callerId that a phone can be shown: write a number, or client: or sip: and a name.`;
+    return leaveDial(note(met, says, { providerCode: codes.badCallerId }), dialing, 'failed');
   }
   const few = childElements(element).length <= mostLegs;
-  const noted = few ? met : note(met, `Dial calls the first ${mostLegs} only.`, { providerCode: tooManyNumbers });
+  const noted = few ? met : note(met, `Dial calls the first ${mostLegs} only.`, { providerCode: codes.tooManyNumbers });
   const first = isTrue(element, 'sequential') ? 1 : legs.length;
   return wait(caption(ringLegs(noted, dialing, 0, first), 'notice', 'Ringing tone'));
 }

@@ -1,5 +1,6 @@
 import { documentAt, isAt, resolve } from '../address.ts';
 import { lineIndex, shorten } from '../diagnostic.ts';
+import { largest } from '../not-twiml.ts';
 import { readTwiml } from '../read.ts';
 import { codes } from '../schema/codes.ts';
 import { type Kind, verbs } from '../schema/verbs.ts';
@@ -123,7 +124,7 @@ function spoken({ path, source }: AppDocument, verb: string): Answer {
 }
 
 function readDocument({ path, source }: AppDocument, kind: Kind, parameters: Record<string, string>): Answer {
-  const filled = source.includes('{{') ? fillTemplate(source, parameters) : undefined;
+  const filled = source.length <= largest && source.includes('{{') ? fillTemplate(source, parameters) : undefined;
   const { root, stops } = readTwiml(filled?.text ?? source, kind);
   const [stop] = stops;
   if (stop || !root) {

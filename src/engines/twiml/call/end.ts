@@ -1,5 +1,7 @@
 import { resolve } from '../address.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import { shorten } from '../diagnostic.ts';
+import { list } from '../rules/rule.ts';
+import { childElements, type XmlElement } from '../xml/tree.ts';
 import { caption, note, placeOf, visit } from './changes.ts';
 import { callback, timestamp } from './requests.ts';
 import { stopService } from './services.ts';
@@ -53,6 +55,19 @@ export function fail(call: Call, providerCode: number, says: string): Call {
     return { ...note(told, says, { providerCode }), cursor: { ...told.cursor, over: 'failed' } };
   }
   return end(told, answered ? 'completed' : 'failed', says, { providerCode });
+}
+
+/** Logs what stands in a verb and is not run there. */
+export function passOverInside(
+  call: Call,
+  element: XmlElement,
+  nestable: readonly string[],
+  providerCode: number,
+): Call {
+  const others = childElements(element).filter(({ name }) => !nestable.includes(name));
+  const names = [...new Set(others.map(({ name }) => `<${shorten(name)}>`))];
+  if (!names.length) return call;
+  return note(call, `Not run in <${element.name}>, so passed over: ${list(names)}.`, { providerCode });
 }
 
 /** Passes over a verb that may not stand here. */

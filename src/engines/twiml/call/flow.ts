@@ -53,7 +53,10 @@ function logAsked(call: Call, { request, seconds, route }: Asked): Call {
   return route === undefined ? waited : { ...waited, visits: [...waited.visits, { route }] };
 }
 
-/** A document of the call itself that fails is replaced by the app's fallback, where it has one that is not this one. */
+/**
+ * A document of the call itself that fails is replaced by the app's fallback, where it has one that is not this one.
+ * Source: https://www.twilio.com/docs/usage/security/availability-reliability
+ */
 function fallBack(call: Call, url: string, providerCode: number, says: string): Call {
   const address = call.app.fallback && resolve(call.app.fallback, '/');
   if (!address || call.cursor.role !== 'main' || address === url) return fail(done(call), providerCode, says);

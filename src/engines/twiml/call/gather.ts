@@ -1,11 +1,12 @@
-import { resolve } from '../address.ts';
+import { codes } from '../schema/codes.ts';
 import { attributeValue, childElements, type XmlElement } from '../xml/tree.ts';
 import type { Handler, Waiting } from './activity.ts';
-import { isTrue, methodOf, wholeNumber, words } from './attributes.ts';
+import { isTrue, wholeNumber, words } from './attributes.ts';
 import { done, note, pass, show, visit } from './changes.ts';
+import { passOverInside } from './end.ts';
 import { goOn } from './flow.ts';
 import { playsDigits, sound } from './play.ts';
-import { callback } from './requests.ts';
+import { tell } from './requests.ts';
 import { soundOf, speechSeconds } from './sound.ts';
 import type { Call, Input } from './types.ts';
 
@@ -31,11 +32,13 @@ const longestSpeech = 60;
 /** speechTimeout="auto" ends at the first pause. */
 const shortPause = 1;
 
+const nestable = ['Say', 'Play', 'Pause'];
+
 /** <Gather>: what is missing or wrong takes its default, as with the provider. */
 export function gather(call: Call, element: XmlElement): Call {
   const finishOnKey = attributeValue(element, 'finishOnKey') ?? '#';
   const input = words(element, 'input', 'dtmf');
-  const sounds = childElements(element).filter(({ name }) => name === 'Say' || name === 'Play' || name === 'Pause');
+  const sounds = childElements(element).filter(({ name }) => nestable.includes(name));
   const silent = sounds.filter(playsDigits);
   const opened: Gather = {
     kind: 'gather',
@@ -48,7 +51,7 @@ export function gather(call: Call, element: XmlElement): Call {
     takesKeys: input.includes('dtmf') || !input.includes('speech'),
     takesSpeech: input.includes('speech'),
   };
-  const noted = note(call, 'Gather opens.');
+  const noted = passOverInside(note(call, 'Gather opens.'), element, nestable, codes.nestedInGather);
   return prompt(silent.length ? note(noted, 'Play sends no digits inside Gather.') : noted, opened, 0);
 }
 
@@ -109,15 +112,14 @@ function listenTo(call: Call, open: Gather, { text, confidence = 0.9 }: Extract<
   const { element } = open;
   if (!text.trim()) return listen(note(call, 'Nothing was recognised.'), open);
   const masked = attributeValue(element, 'profanityFilter')?.toLowerCase() === 'false' ? text : mask(text);
-  const partial = attributeValue(element, 'partialResultCallback');
-  const told = callback(call, 'Partial result', {
-    url: partial && resolve(partial, call.cursor.url),
-    method: methodOf(element, 'partialResultCallbackMethod'),
-    parameters: { UnstableSpeechResult: masked, SequenceNumber: '0' },
-  });
+  const partial = { UnstableSpeechResult: masked, SequenceNumber: '0' };
+  const told = tell(call, 'Partial result', element, 'partialResultCallback', partial);
   const pause = wholeNumber(element, 'speechTimeout', 1);
   const silence = attributeValue(element, 'speechTimeout') === 'auto' ? shortPause : (pause ?? open.timeout);
-  const over = pass(told, Math.min(speechSeconds(text), longestSpeech) + silence);
+  const over = pass(
+    told,
+    Math.min(speechSeconds(text), wholeNumber(element, 'maxSpeechTime', 1) ?? longestSpeech) + silence,
+  );
   const parameters = { SpeechResult: masked, Confidence: String(Math.min(Math.max(confidence, 0), 1)) };
   return goOn(note(over, `Gather sends SpeechResult="${masked}".`), element, parameters, 'same document');
 }

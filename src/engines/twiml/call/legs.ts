@@ -1,9 +1,8 @@
-import { resolve } from '../address.ts';
 import { attributeValue, childElements, innerText, type XmlElement } from '../xml/tree.ts';
-import { methodOf, words } from './attributes.ts';
+import { words } from './attributes.ts';
 import { later, note, withSid } from './changes.ts';
 import { meet, type Script } from './peers.ts';
-import { callback, parties, standardParameters, timestamp } from './requests.ts';
+import { parties, standardParameters, tell, timestamp } from './requests.ts';
 import type { Call, Outcome } from './types.ts';
 
 /** One of the far sides that a <Dial> calls. */
@@ -24,7 +23,7 @@ export interface Leg {
   since?: number;
 }
 
-const nouns = ['Number', 'Client', 'Sip', 'Queue', 'Application', 'WhatsApp', 'Sim'];
+export const nouns = ['Number', 'Client', 'Sip', 'Queue', 'Application', 'WhatsApp', 'Sim'];
 /** Source: https://www.twilio.com/docs/voice/twiml/number */
 export const mostLegs = 10;
 /** Seconds that the provider rings beyond `timeout`; source: https://www.twilio.com/docs/voice/twiml/dial#timeout */
@@ -73,20 +72,16 @@ export type LegEvent = 'initiated' | 'ringing' | 'answered' | 'completed';
 
 /** Tells a leg's status callback of an event, where it asked for it. */
 export function report(call: Call, leg: Leg, event: LegEvent): { call: Call; leg: Leg } {
-  const address = attributeValue(leg.noun, 'statusCallback');
   const wanted = words(leg.noun, 'statusCallbackEvent', 'completed');
-  if (leg.type === 'Queue' || !address || !wanted.includes(event)) return { call, leg };
-  const told = callback(call, `Status callback, ${event}`, {
-    url: resolve(address, call.cursor.url),
-    method: methodOf(leg.noun, 'statusCallbackMethod'),
-    parameters: {
-      ...legParameters(call, leg),
-      CallStatus: event === 'initiated' ? 'initiated' : leg.status,
-      ...(event === 'completed' && { CallDuration: String(secondsOf(call, leg)) }),
-      Timestamp: timestamp(call),
-      CallbackSource: 'call-progress-events',
-      SequenceNumber: String(leg.sequence),
-    },
+  if (leg.type === 'Queue' || attributeValue(leg.noun, 'statusCallback') === undefined || !wanted.includes(event))
+    return { call, leg };
+  const told = tell(call, `Status callback, ${event}`, leg.noun, 'statusCallback', {
+    ...legParameters(call, leg),
+    CallStatus: event === 'initiated' ? 'initiated' : leg.status,
+    ...(event === 'completed' && { CallDuration: String(secondsOf(call, leg)) }),
+    Timestamp: timestamp(call),
+    CallbackSource: 'call-progress-events',
+    SequenceNumber: String(leg.sequence),
   });
   return { call: told, leg: { ...leg, sequence: leg.sequence + 1 } };
 }

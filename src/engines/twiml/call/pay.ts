@@ -1,13 +1,12 @@
-import { resolve } from '../address.ts';
 import { attributeValue, childElements, type XmlElement } from '../xml/tree.ts';
 import type { Handler, Waiting } from './activity.ts';
-import { methodOf, wholeNumber } from './attributes.ts';
+import { wholeNumber } from './attributes.ts';
 import { later, note, show, visit, withSid } from './changes.ts';
 import { goOn, lastRequest } from './flow.ts';
 import { cardType, defaultPrompts, errorIn, type Field, fieldsOf, promptFor } from './payment-fields.ts';
 import { meet } from './peers.ts';
 import { sound } from './play.ts';
-import { callback } from './requests.ts';
+import { tell } from './requests.ts';
 import { soundOf } from './sound.ts';
 import type { Call } from './types.ts';
 
@@ -168,10 +167,11 @@ function paid({ element, entered }: Pay, sid: string): Record<string, string> {
 }
 
 function report(call: Call, { element, attempt, error }: Pay, field: Field): Call {
-  const address = attributeValue(element, 'statusCallback');
-  return callback(call, 'Pay callback', {
-    url: address && resolve(address, call.cursor.url),
-    method: methodOf(element, 'statusCallbackMethod'),
-    parameters: { For: field, Attempt: String(attempt), PartialResult: 'true', ...(error && { ErrorType: error }) },
-  });
+  const parameters = {
+    For: field,
+    Attempt: String(attempt),
+    PartialResult: 'true',
+    ...(error && { ErrorType: error }),
+  };
+  return tell(call, 'Pay callback', element, 'statusCallback', parameters);
 }

@@ -22,12 +22,15 @@ export function meet(call: Call, address: string, after: Record<Outcome, number>
   const outcome = row.outcome ?? 'answered';
   const script = {
     outcome,
-    after: Math.max(row.after ?? after[outcome], 0),
-    stays: Math.max(row.stays ?? stays, 0),
+    after: seconds(row.after, after[outcome]),
+    stays: seconds(row.stays, stays),
     says: row.says ?? '',
   };
   return { call: { ...call, met: [...call.met, name] }, script };
 }
+
+const seconds = (given: number | undefined, otherwise: number) =>
+  Math.max(Number.isFinite(given) ? (given ?? 0) : otherwise, 0);
 
 /** Addresses are compared without the punctuation of phone numbers, without case and without `client:`. */
 const nameOf = (address: string) => {

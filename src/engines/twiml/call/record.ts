@@ -1,10 +1,9 @@
-import { resolve } from '../address.ts';
 import { attributeValue, type XmlElement } from '../xml/tree.ts';
 import type { Handler, Waiting } from './activity.ts';
-import { isTrue, methodOf, wholeNumber, words } from './attributes.ts';
+import { isTrue, wholeNumber, words } from './attributes.ts';
 import { caption, done, later, note, pass, show, visit, withSid } from './changes.ts';
 import { goOn, lastRequest } from './flow.ts';
-import { accountSid, callback } from './requests.ts';
+import { accountSid, tell } from './requests.ts';
 import { speechSeconds } from './sound.ts';
 import type { Call } from './types.ts';
 
@@ -135,19 +134,14 @@ export function recordingCallback(
   sid: string,
   duration: number,
 ): Call {
-  const address = attributeValue(element, 'recordingStatusCallback');
-  if (!address || !words(element, 'recordingStatusCallbackEvent', 'completed').includes(status)) return call;
-  return callback(call, `Recording ${status}`, {
-    url: resolve(address, call.cursor.url),
-    method: methodOf(element, 'recordingStatusCallbackMethod'),
-    parameters: {
-      RecordingSid: sid,
-      RecordingUrl: recordingUrl(sid),
-      RecordingStatus: status,
-      RecordingDuration: String(duration),
-      RecordingChannels: '1',
-      RecordingSource: source,
-    },
+  if (!words(element, 'recordingStatusCallbackEvent', 'completed').includes(status)) return call;
+  return tell(call, `Recording ${status}`, element, 'recordingStatusCallback', {
+    RecordingSid: sid,
+    RecordingUrl: recordingUrl(sid),
+    RecordingStatus: status,
+    RecordingDuration: String(duration),
+    RecordingChannels: '1',
+    RecordingSource: source,
   });
 }
 
@@ -157,18 +151,13 @@ const transcribes = (element: XmlElement) =>
 /** A transcription comes later and by itself. It takes more than 2 and less than 120 seconds. */
 function transcribed(call: Call, { element, sid, words: spoken }: Recording, duration: number): Call {
   if (!transcribes(element)) return call;
-  const address = attributeValue(element, 'transcribeCallback');
   const works = duration > 2 && duration < longestTranscribed;
   const { call: counted, sid: transcription } = withSid(call, 'TR');
-  return callback(counted, 'Transcription', {
-    url: address && resolve(address, call.cursor.url),
-    method: 'POST',
-    parameters: {
-      TranscriptionSid: transcription,
-      TranscriptionText: works ? spoken.join(' ') : '',
-      TranscriptionStatus: works ? 'completed' : 'failed',
-      RecordingSid: sid,
-      RecordingUrl: recordingUrl(sid),
-    },
+  return tell(counted, 'Transcription', element, 'transcribeCallback', {
+    TranscriptionSid: transcription,
+    TranscriptionText: works ? spoken.join(' ') : '',
+    TranscriptionStatus: works ? 'completed' : 'failed',
+    RecordingSid: sid,
+    RecordingUrl: recordingUrl(sid),
   });
 }

@@ -1,4 +1,6 @@
-import { host } from '../address.ts';
+import { host, resolve } from '../address.ts';
+import { attributeValue, type XmlElement } from '../xml/tree.ts';
+import { methodOf } from './attributes.ts';
 import { note } from './changes.ts';
 import type { Call, HttpRequest } from './types.ts';
 
@@ -54,6 +56,23 @@ export function callback(call: Call, what: string, { url, method, parameters }: 
 }
 
 /**
+ * Tells the address in an attribute of something, where there is one. The attribute beside it says how it is asked:
+ * `statusCallbackMethod` for `statusCallback`. `base` is the address of the document, by default the current one.
+ */
+export function tell(
+  call: Call,
+  what: string,
+  element: XmlElement,
+  attribute: string,
+  parameters: Record<string, string>,
+  base = call.cursor.url,
+): Call {
+  const address = attributeValue(element, attribute);
+  const method = methodOf(element, `${attribute.replace(/Url$/, '')}Method`);
+  return callback(call, what, { url: address && resolve(address, base), method, parameters });
+}
+
+/**
  * A request as text, the way it goes over the wire: request line, headers, body. The signature is no real one.
  * Headers as seen in https://github.com/twilio-labs/plugin-webhook
  */
@@ -67,6 +86,7 @@ export function formatRequest({ method, url, parameters, cookies = {} }: HttpReq
     `Host: ${to}`,
     'User-Agent: TwilioProxy/1.1',
     'X-Twilio-Signature: not-a-real-signature',
+    'I-Twilio-Idempotency-Token: 00000000-0000-4000-8000-000000000000',
     ...(cookie.length ? [`Cookie: ${cookie.join('; ')}`] : []),
   ];
   if (method === 'GET') return lines.join('\r\n');

@@ -1,16 +1,14 @@
-import { resolve } from '../address.ts';
 import { attributeValue, childElements, innerText, type XmlElement } from '../xml/tree.ts';
-import { methodOf } from './attributes.ts';
 import { note, withSid } from './changes.ts';
-import { callback, timestamp } from './requests.ts';
+import { tell, timestamp } from './requests.ts';
 import type { Call, Service } from './types.ts';
 
-/** The prefix of a service's identifier, and how its callbacks name it. */
-const kinds: Record<string, { prefix: string; event: string }> = {
-  Stream: { prefix: 'MZ', event: 'Stream' },
-  Siprec: { prefix: 'SR', event: 'Siprec' },
-  Recording: { prefix: 'RE', event: 'Recording' },
-  Transcription: { prefix: 'GT', event: 'Transcription' },
+/** The prefix of a service's identifier, and which attribute has the address of its callbacks. */
+const kinds: Record<string, { prefix: string; callback: string }> = {
+  Stream: { prefix: 'MZ', callback: 'statusCallback' },
+  Siprec: { prefix: 'SR', callback: 'statusCallback' },
+  Recording: { prefix: 'RE', callback: 'recordingStatusCallback' },
+  Transcription: { prefix: 'GT', callback: 'statusCallbackUrl' },
 };
 
 /** <Start>: begins what stands in it and goes on at once; it runs beside the call until <Stop> or the end. */
@@ -46,22 +44,14 @@ export function stopService(call: Call, service: Service): Call {
 }
 
 function report(call: Call, { noun, name, sid, url, since }: Service, event: 'started' | 'stopped'): Call {
-  const address = attributeValue(noun, noun.name === 'Transcription' ? 'statusCallbackUrl' : 'statusCallback');
-  const recording = noun.name === 'Recording';
-  const to = recording ? attributeValue(noun, 'recordingStatusCallback') : address;
-  if (to === undefined || (recording && event === 'started')) return call;
-  const kind = kinds[noun.name]?.event ?? noun.name;
-  return callback(call, `${noun.name} callback`, {
-    url: resolve(to, url),
-    method: methodOf(noun, recording ? 'recordingStatusCallbackMethod' : 'statusCallbackMethod'),
-    parameters: {
-      [`${kind}Sid`]: sid,
-      ...(recording
-        ? { RecordingStatus: 'completed', RecordingDuration: String(Math.round(call.clock - since)) }
-        : { [`${kind}Event`]: `${kind.toLowerCase()}-${event}`, [`${kind}Name`]: name }),
-      Timestamp: timestamp(call),
-    },
-  });
+  const kind = noun.name;
+  if (kind === 'Recording' && event === 'started') return call;
+  const what =
+    kind === 'Recording'
+      ? { RecordingStatus: 'completed', RecordingDuration: String(Math.round(call.clock - since)) }
+      : { [`${kind}Event`]: `${kind.toLowerCase()}-${event}`, [`${kind}Name`]: name };
+  const parameters = { [`${kind}Sid`]: sid, ...what, Timestamp: timestamp(call) };
+  return tell(call, `${kind} callback`, noun, kinds[kind]?.callback ?? 'statusCallback', parameters, url);
 }
 
 /** <Sms>, the old verb that texts from inside a call. */
@@ -69,10 +59,6 @@ export function sms(call: Call, element: XmlElement): Call {
   const to = attributeValue(element, 'to') ?? call.from;
   const { call: counted, sid } = withSid(call, 'SM');
   const sent = note(counted, `Sms sends a text to ${to}: ${innerText(element)}`);
-  const address = attributeValue(element, 'statusCallback');
-  return callback(sent, 'Status callback', {
-    url: address && resolve(address, call.cursor.url),
-    method: 'POST',
-    parameters: { SmsSid: sid, SmsStatus: 'sent', To: to, From: attributeValue(element, 'from') ?? call.to },
-  });
+  const parameters = { SmsSid: sid, SmsStatus: 'sent', To: to, From: attributeValue(element, 'from') ?? call.to };
+  return tell(sent, 'Status callback', element, 'statusCallback', parameters);
 }

@@ -1,12 +1,10 @@
-import { resolve } from '../address.ts';
 import { attributeValue, childElements, innerText, type XmlElement } from '../xml/tree.ts';
 import type { Handler, Waiting } from './activity.ts';
-import { methodOf } from './attributes.ts';
 import { caption, done, later, note, show, visit, withSid } from './changes.ts';
 import { end } from './end.ts';
 import { goOn } from './flow.ts';
 import { meet } from './peers.ts';
-import { callback, timestamp } from './requests.ts';
+import { tell, timestamp } from './requests.ts';
 import { onTheLine, spoken, talk } from './talk.ts';
 import type { Call } from './types.ts';
 
@@ -114,16 +112,11 @@ const line = (call: Call, session: Session) =>
 
 /** Tells a stream's status callback. */
 function report(call: Call, { noun, sid }: Session, event: 'started' | 'stopped'): Call {
-  const address = noun && attributeValue(noun, 'statusCallback');
-  if (!noun || !address) return call;
-  return callback(call, `${noun.name} callback`, {
-    url: resolve(address, call.cursor.url),
-    method: methodOf(noun, 'statusCallbackMethod'),
-    parameters: {
-      [`${noun.name}Sid`]: sid,
-      [`${noun.name}Event`]: `${noun.name.toLowerCase()}-${event}`,
-      Timestamp: timestamp(call),
-    },
+  if (!noun) return call;
+  return tell(call, `${noun.name} callback`, noun, 'statusCallback', {
+    [`${noun.name}Sid`]: sid,
+    [`${noun.name}Event`]: `${noun.name.toLowerCase()}-${event}`,
+    Timestamp: timestamp(call),
   });
 }
 

@@ -8,6 +8,17 @@ interface Piece {
   literal: boolean;
 }
 
+/** An open section. */
+interface Section {
+  name: string;
+  /** Whether what stands in it is written. */
+  shown: boolean;
+  /** Index of its first piece. */
+  first: number;
+  /** Where its tag begins. */
+  from: number;
+}
+
 export interface Filled {
   text: string;
   /** Where an offset in the text comes from: for a value, the beginning of its tag, or its end. */
@@ -17,7 +28,7 @@ export interface Filled {
 type Parameters = Readonly<Record<string, string>>;
 
 /** `{{{Name}}}`, or `{{Name}}` with a sigil: # section, ^ inverted section, / its end, & unescaped, ! comment. */
-const tag = /\{\{\{\s*([\w.-]+)\s*\}\}\}|\{\{\s*([#^/&!]?)\s*([^{}]*?)\s*\}\}/g;
+const tag = /\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/g;
 
 /**
  * Fills a request's parameters into a document, in the part of Mustache that TwiML Bins know: `{{From}}` escaped for
@@ -27,39 +38,40 @@ const tag = /\{\{\{\s*([\w.-]+)\s*\}\}\}|\{\{\s*([#^/&!]?)\s*([^{}]*?)\s*\}\}/g;
  * Sources: https://www.twilio.com/docs/serverless/twiml-bins and mustache(5)
  */
 export function fillTemplate(source: string, parameters: Parameters): Filled {
-  const tags = [...source.matchAll(tag)];
   const value = (name: string) => (Object.hasOwn(parameters, name) ? (parameters[name] ?? '') : '');
-  let next = 0;
+  const pieces: Piece[] = [];
+  const sections: Section[] = [];
   let position = 0;
+  const write = (piece: Piece) => {
+    if (piece.to > piece.from && (sections.at(-1)?.shown ?? true)) pieces.push(piece);
+  };
+  const close = ({ name, first, from }: Section) => {
+    if (name === 'e164') write({ text: asE164(pieces.splice(first)), from, to: position, literal: false });
+  };
 
-  /** Reads up to the end of the section `name`, or of the source. */
-  function read(name?: string): Piece[] {
-    const pieces: Piece[] = [];
-    for (let match = tags[next]; match; match = tags[next]) {
-      next++;
-      const [whole, triple, sigil, inside = ''] = match;
-      const from = match.index;
-      if (from > position) pieces.push({ text: source.slice(position, from), from: position, to: from, literal: true });
-      const to = from + whole.length;
-      position = to;
-      if (triple !== undefined) pieces.push({ text: value(triple), from, to, literal: false });
-      else if (sigil === '&') pieces.push({ text: value(inside), from, to, literal: false });
-      else if (sigil === '') pieces.push({ text: escapeXml(value(inside)), from, to, literal: false });
-      else if (sigil === '/' && inside === name) return pieces;
-      else if (sigil === '#' || sigil === '^') {
-        const section = read(inside);
-        if (inside === 'e164' && sigil === '#')
-          pieces.push({ text: asE164(section), from, to: position, literal: false });
-        else if (Boolean(value(inside)) === (sigil === '#')) pieces.push(...section);
-      }
+  for (const match of source.matchAll(tag)) {
+    const [whole, triple, written = ''] = match;
+    const [, sigil, inside = ''] = /^([#^/&!]?)\s*(.*)$/s.exec(written.trim()) ?? [];
+    const from = match.index;
+    write({ text: source.slice(position, from), from: position, to: from, literal: true });
+    position = from + whole.length;
+    const section = sections.at(-1);
+    if (triple !== undefined || sigil === '&')
+      write({ text: value(triple?.trim() ?? inside), from, to: position, literal: false });
+    else if (sigil === '') write({ text: escapeXml(value(inside)), from, to: position, literal: false });
+    else if (sigil === '#' || sigil === '^') {
+      const lambda = sigil === '#' && inside === 'e164';
+      const shown = (section?.shown ?? true) && (lambda || Boolean(value(inside)) === (sigil === '#'));
+      sections.push({ name: inside, shown, first: pieces.length, from });
+    } else if (sigil === '/' && section?.name === inside) {
+      sections.pop();
+      close(section);
     }
-    if (position < source.length)
-      pieces.push({ text: source.slice(position), from: position, to: source.length, literal: true });
-    position = source.length;
-    return pieces;
   }
-
-  return mapped(read());
+  write({ text: source.slice(position), from: position, to: source.length, literal: true });
+  position = source.length;
+  for (let last = sections.pop(); last; last = sections.pop()) close(last);
+  return mapped(pieces);
 }
 
 const asE164 = (section: readonly Piece[]) => {

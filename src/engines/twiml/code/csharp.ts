@@ -65,6 +65,8 @@ function literal(className: string, value: Value): string {
       const values = value.values.map((each) => constant(value.name, each));
       return `new List<${className}.${value.name}Enum> { ${values.join(', ')} }`;
     }
+    case 'integers':
+      return `new List<int> { ${value.values.join(', ')} }`;
     default:
       return String(value.value);
   }

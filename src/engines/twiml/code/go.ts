@@ -18,9 +18,7 @@ export const go: Writer = ({ kind, root }) => {
     ')',
     '',
     'func main() {',
-    `\tresponse, err := twiml.${call}([]twiml.Element{`,
-    ...indent(elements(root, prefix), '\t\t'),
-    '\t})',
+    ...indent(withElements(`response, err := twiml.${call}([]twiml.Element{`, root, prefix, '})'), '\t'),
     '\tif err != nil {',
     '\t\tlog.Fatal(err)',
     '\t}',
@@ -29,6 +27,12 @@ export const go: Writer = ({ kind, root }) => {
     '',
   ].join('\n');
 };
+
+/** A list of elements, on one line where it is empty. */
+function withElements(open: string, element: CodeElement, prefix: string, close: string): string[] {
+  const inside = elements(element, prefix);
+  return inside.length ? [open, ...indent(inside, '\t'), close] : [open + close];
+}
 
 function elements({ name, children }: CodeElement, prefix: string): string[] {
   return children.flatMap((child) => {
@@ -46,7 +50,7 @@ function fieldsOf(element: CodeElement, prefix: string): string[] {
   const { name, attributes, text, textName, children, className } = element;
   if (className.startsWith('Ssml'))
     throw new Inexpressible(`The Go library writes <${name}> with a capital letter, and voices do not know it so.`);
-  const fields: string[] = [];
+  const fields: [name: string, value: string][] = [];
   const options: string[] = [];
   for (const attribute of attributes) {
     const value = written(attribute.value);
@@ -54,12 +58,15 @@ function fieldsOf(element: CodeElement, prefix: string): string[] {
       throw new Inexpressible(
         `The Go library leaves out ${attribute.name}="" on <${name}>, as it does all empty values.`,
       );
-    if (attribute.known && attribute.name !== 'for')
-      fields.push(`${upperFirst(attribute.name)}: ${doubleQuoted(value)},`);
+    if (attribute.known && attribute.name !== 'for') fields.push([upperFirst(attribute.name), doubleQuoted(value)]);
     else options.push(`${doubleQuoted(attribute.name)}: ${doubleQuoted(value)}`);
   }
-  if (text !== undefined && textName) fields.unshift(`${upperFirst(textName)}: ${doubleQuoted(text)},`);
-  if (options.length) fields.push(`OptionalAttributes: map[string]string{${options.join(', ')}},`);
-  if (children.length) fields.push('InnerElements: []twiml.Element{', ...indent(elements(element, prefix), '\t'), '},');
-  return fields;
+  if (text !== undefined && textName) fields.unshift([upperFirst(textName), doubleQuoted(text)]);
+  if (options.length) fields.push(['OptionalAttributes', `map[string]string{${options.join(', ')}}`]);
+  // As gofmt has it: values of one line stand in a column.
+  const width = Math.max(...fields.map(([field]) => field.length)) + 2;
+  const lines = fields.map(([field, value]) => `${`${field}:`.padEnd(width)}${value},`);
+  return children.length
+    ? [...lines, ...withElements('InnerElements: []twiml.Element{', element, prefix, '},')]
+    : lines;
 }

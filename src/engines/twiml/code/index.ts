@@ -40,7 +40,7 @@ export function toCode(source: string, language: Language, { kind = 'voice' }: {
   const wrong = checkTwiml(source, { kind }).find(
     ({ severity, rule }) => severity === 'error' || alsoWrong.includes(rule),
   );
-  const { root } = scan(source);
+  const { root } = wrong ? {} : scan(source);
   if (wrong || !root)
     return { ok: false, message: wrong?.message ?? '', line: wrong?.line ?? 1, column: wrong?.column ?? 1 };
   try {

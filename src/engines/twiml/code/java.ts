@@ -1,4 +1,5 @@
 import { camel, upperSnake } from './names.ts';
+import { needsText } from './sdk.ts';
 import { doubleQuoted, indent, lineComment } from './strings.ts';
 import { written } from './tree.ts';
 import type { CodeElement, Value, Writer } from './types.ts';
@@ -32,7 +33,7 @@ export const java: Writer = ({ kind, root }) => {
 function collect(element: CodeElement, kind: string, imports: Set<string>) {
   for (const { value } of element.attributes) {
     if (value.type === 'method') imports.add('com.twilio.http.HttpMethod');
-    if (value.type === 'enums') imports.add('java.util.Arrays');
+    if (value.type === 'enums' || value.type === 'integers') imports.add('java.util.Arrays');
   }
   for (const child of element.children) {
     if (child.type !== 'element') continue;
@@ -45,16 +46,18 @@ function collect(element: CodeElement, kind: string, imports: Set<string>) {
 function chain(element: CodeElement): string[] {
   const { className, attributes, children } = element;
   const options = attributes.map(({ name, value, known }) => {
-    if (!known || value.type === 'string') {
+    const typed = known && (value.type !== 'enum' || value.constant);
+    if (!typed || value.type === 'string') {
       const text = doubleQuoted(written(value));
-      return known ? `.${method(name)}(${text})` : `.option(${doubleQuoted(name)}, ${text})`;
+      return typed ? `.${method(name)}(${text})` : `.option(${doubleQuoted(name)}, ${text})`;
     }
-    return `.${method(name)}${value.type === 'enums' && !name.endsWith('s') ? 's' : ''}(${literal(className, value)})`;
+    const several = value.type === 'enums' || value.type === 'integers';
+    return `.${method(name)}${several && !name.endsWith('s') ? 's' : ''}(${literal(className, value)})`;
   });
   const inside = children.flatMap((child) => {
     if (child.type === 'comment') return lineComment('//', child.text);
     if (child.type === 'text') return [`.addText(${doubleQuoted(child.text)})`];
-    const text = child.text === undefined ? '' : doubleQuoted(child.text);
+    const text = child.text === undefined && !needsText(child) ? '' : doubleQuoted(child.text ?? '');
     const calls = chain(child);
     const open = `.${method(child.name)}(new ${child.className}.Builder(${text})`;
     if (calls.length === 0) return [`${open}.build())`];
@@ -73,6 +76,8 @@ function literal(className: string, value: Exclude<Value, { type: 'string' }>): 
       return `${className}.${value.name}.${upperSnake(value.value)}`;
     case 'enums':
       return `Arrays.asList(${value.values.map((each) => `${className}.${value.name}.${upperSnake(each)}`).join(', ')})`;
+    case 'integers':
+      return `Arrays.asList(${value.values.join(', ')})`;
     default:
       return String(value.value);
   }

@@ -36,5 +36,6 @@ const key = (name: string) => (/^\w+$/.test(name) ? name : quoted(name));
 function literal(value: Value): string {
   if (value.type === 'boolean' || value.type === 'integer') return String(value.value);
   if (value.type === 'enums') return `[${value.values.map(quoted).join(', ')}]`;
+  if (value.type === 'integers') return `[${value.values.join(', ')}]`;
   return quoted(value.value);
 }

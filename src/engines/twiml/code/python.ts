@@ -1,4 +1,5 @@
 import { snake } from './names.ts';
+import { needsText } from './sdk.ts';
 import { statements } from './statements.ts';
 import { lineComment, quoted } from './strings.ts';
 import { written } from './tree.ts';
@@ -26,7 +27,9 @@ export const python: Writer = ({ kind, root }) => {
   ].join('\n');
 };
 
-function args({ attributes, text }: CodeElement): string {
+function args(element: CodeElement): string {
+  const { attributes } = element;
+  const text = element.text ?? (needsText(element) ? '' : undefined);
   const options = attributes.map(({ name, value }) => `${identifier(name)}=${literal(value)}`);
   return [...(text === undefined ? [] : [quoted(text)]), ...options].join(', ');
 }

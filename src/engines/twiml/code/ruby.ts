@@ -1,5 +1,5 @@
 import { snake } from './names.ts';
-import { textIsOptional } from './sdk.ts';
+import { needsText } from './sdk.ts';
 import { indent, lineComment, rubyString } from './strings.ts';
 import { written } from './tree.ts';
 import type { CodeElement, Value, Writer } from './types.ts';
@@ -33,10 +33,10 @@ const block = ({ children }: CodeElement, parent: string): string[] =>
 /** These two the gem maps by their camel-case names only. */
 const camelCase: Record<string, string> = { 'xml:lang': 'xmlLang', 'interpret-as': 'interpretAs' };
 
-function args({ name, attributes, text, textName }: CodeElement): string {
+function args(element: CodeElement): string {
+  const { attributes, text, textName } = element;
   const options = attributes.map((attribute) => `${key(attribute.name)}: ${literal(attribute.value)}`);
-  const positional = textName && !textIsOptional.includes(name);
-  if (positional) return [rubyString(text ?? ''), ...options].join(', ');
+  if (needsText(element)) return [rubyString(text ?? ''), ...options].join(', ');
   const named = text === undefined || !textName ? [] : [`${snake(textName)}: ${rubyString(text)}`];
   return [...named, ...options].join(', ');
 }

@@ -3,6 +3,8 @@
  * `twilio` 6.2.0, and the sources of the libraries for Python, Ruby, PHP, C# and Go on GitHub.
  */
 
+import type { CodeElement } from './types.ts';
+
 /** What each element's text is called. */
 export const textNames: Readonly<Record<string, string>> = {
   Application: 'applicationSid',
@@ -33,7 +35,7 @@ export const textNames: Readonly<Record<string, string>> = {
 export const ssmlTextName = 'words';
 
 /** Elements that may be made without a text; the others take it first and by position. */
-export const textIsOptional = ['Application', 'Client', 'Dial', 'Enqueue', 'Message', 'Play', 'Say'].concat([
+const textIsOptional = ['Application', 'Client', 'Dial', 'Enqueue', 'Message', 'Play', 'Say'].concat([
   'emphasis',
   'lang',
   'p',
@@ -41,6 +43,9 @@ export const textIsOptional = ['Application', 'Client', 'Dial', 'Enqueue', 'Mess
   's',
   'w',
 ]);
+
+/** Whether an element cannot be made without a text, be it an empty one. */
+export const needsText = ({ name, textName }: CodeElement) => textName !== undefined && !textIsOptional.includes(name);
 
 /** Attributes that have constants in the typed libraries, by element. */
 const enums: Readonly<Record<string, string>> = {
@@ -51,16 +56,16 @@ const enums: Readonly<Record<string, string>> = {
   Dial: 'events record recordingStatusCallbackEvent recordingTrack ringTone trim',
   Gather: 'input language',
   Number: 'statusCallbackEvent',
-  Pay: 'bankAccountType input language paymentMethod tokenType validCardTypes',
+  Pay: 'bankAccountType input language paymentMethod statusCallbackMethod tokenType validCardTypes',
   Prompt: 'cardType errorType for',
   Record: 'recordingStatusCallbackEvent trim',
-  Recording: 'channels recordingStatusCallbackEvent track trim',
+  Recording: 'channels recordingStatusCallbackEvent recordingStatusCallbackMethod track trim',
   Reject: 'reason',
   Say: 'language voice',
   Sip: 'statusCallbackEvent',
-  Siprec: 'track',
-  Stream: 'track',
-  Transcription: 'track',
+  Siprec: 'statusCallbackMethod track',
+  Stream: 'statusCallbackMethod track',
+  Transcription: 'statusCallbackMethod track',
   WhatsApp: 'statusCallbackEvent',
   break: 'strength',
   emphasis: 'level',
@@ -68,6 +73,10 @@ const enums: Readonly<Record<string, string>> = {
   phoneme: 'alphabet',
   'say-as': 'format interpret-as',
 };
+
+/** Where the documentation has other words beside true and false by now. */
+export const isBooleanInSdk = (element: string, attribute: string) =>
+  element === 'ConversationRelay' && attribute === 'reportInputDuringAgentSpeech';
 
 export const hasEnum = (element: string, attribute: string) =>
   Object.hasOwn(enums, element) && (enums[element] ?? '').split(' ').includes(attribute);

@@ -33,11 +33,14 @@ export const phpString = (text: string) =>
         .replaceAll('$', '\\$')}"`
     : `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-/** A comment of one line for each of its own, after `mark`. */
+/** Whatever ends a line in one of the languages would end the comment there. */
+const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
+
+/** A comment of one line for each of its own, after `mark`. Java reads \u as an escape even there (JLS 3.3). */
 export const lineComment = (mark: string, text: string) =>
   text
     .trim()
-    .split('\n')
-    .map((line) => `${mark} ${line.trim()}`.trim());
+    .split(lineEnd)
+    .map((line) => `${mark} ${line.trim().replace(/\\(?=u)/g, '\\ ')}`.trim());
 
 export const indent = (lines: readonly string[], by: string) => lines.map((line) => (line ? by + line : line));

@@ -1,14 +1,17 @@
 import { attributeOf, schemaAt } from '../rules/rule.ts';
 import { type Kind, schemas } from '../schema/index.ts';
-import type { ElementSchema } from '../schema/types.ts';
+import type { Attribute, ElementSchema } from '../schema/types.ts';
+import { voices } from '../schema/voices.ts';
 import type { XmlAttribute, XmlElement } from '../xml/tree.ts';
-import { enumName, hasEnum, ssmlTextName, textNames } from './sdk.ts';
-import type { CodeChild, CodeElement, Value } from './types.ts';
+import { enumName, hasEnum, isBooleanInSdk, ssmlTextName, textNames } from './sdk.ts';
+import { type CodeChild, type CodeElement, Inexpressible, type Value } from './types.ts';
 
 /** A document as the libraries see it: values with their types, white space as it is spoken, comments kept. */
 export function codeElement(source: string, element: XmlElement, kind: Kind): CodeElement {
   const own = schemaAt(schemas[kind], element);
   const { name } = element;
+  if (kind === 'messaging' && name === 'Sms')
+    throw new Inexpressible('The libraries write <Sms> in a call only. For a message write <Message>.');
   const children = childrenOf(source, element, kind, own);
   const [first] = children;
   const text = first?.type === 'text' ? first.text : undefined;
@@ -16,11 +19,7 @@ export function codeElement(source: string, element: XmlElement, kind: Kind): Co
     type: 'element',
     name,
     className: classOf(element, own),
-    attributes: element.attributes.filter(isOfTwiml).map((attribute) => ({
-      name: attribute.name,
-      value: codeValue(element, attribute, own),
-      known: own !== undefined && attributeOf(own, attribute.name)?.known !== 'docs only',
-    })),
+    attributes: element.attributes.filter(isOfTwiml).map((attribute) => codeAttribute(element, attribute, own)),
     text,
     textName: own?.kind === 'ssml' ? own.text && ssmlTextName : own?.text && textNames[name],
     children: text === undefined ? children : children.slice(1),
@@ -70,23 +69,38 @@ function trimmed(children: CodeChild[], isSpeech: boolean): CodeChild[] {
   return children.filter((child) => child.type !== 'text' || (isSpeech ? child.text !== '' : child.text.trim() !== ''));
 }
 
-function codeValue(element: XmlElement, { name, value }: XmlAttribute, own: ElementSchema | undefined): Value {
-  const known = own && attributeOf(own, name);
-  if (known?.type === 'boolean' && (value === 'true' || value === 'false'))
+function codeAttribute(element: XmlElement, attribute: XmlAttribute, own: ElementSchema | undefined) {
+  const known = own && attributeOf(own, attribute.name);
+  const value = codeValue(element, attribute, known);
+  // A word or a template where the libraries take a number or a truth value only.
+  const fits = (known?.type !== 'integer' && !isBoolean(element, attribute, known)) || value.type !== 'string';
+  return { name: attribute.name, value, known: own !== undefined && known?.known !== 'docs only' && fits };
+}
+
+const isBoolean = ({ name }: XmlElement, attribute: XmlAttribute, known: Attribute | undefined) =>
+  known?.type === 'boolean' || isBooleanInSdk(name, attribute.name);
+
+function codeValue(element: XmlElement, attribute: XmlAttribute, known: Attribute | undefined): Value {
+  const { name, value } = attribute;
+  if (isBoolean(element, attribute, known) && (value === 'true' || value === 'false'))
     return { type: 'boolean', value: value === 'true' };
   if (known?.type === 'integer' && /^(0|[1-9]\d{0,8})$/.test(value)) return { type: 'integer', value: Number(value) };
-  if (/method$/i.test(name) && (value === 'GET' || value === 'POST')) return { type: 'method', value };
+  if (element.name === 'Prompt' && name === 'attempt' && /^\d+( \d+)*$/.test(value))
+    return { type: 'integers', values: value.split(' ').map(Number) };
   if (hasEnum(element.name, name)) {
     const type = enumName(element.name, name);
     if (known?.type === 'some') return { type: 'enums', name: type, values: value.split(/\s+/).filter(Boolean) };
-    // The SDK has no constants for the old true and false here.
-    const open = known?.type !== 'one' || known.open === true || /^(true|false)$/.test(value);
-    return { type: 'enum', name: type, value, ...(open && { open }) };
+    const listed = known?.type === 'one' ? known.values.includes(value) : voices.has(value);
+    // The libraries have no constants for the old true and false here.
+    const constant = listed && !(element.name === 'Dial' && /^(true|false)$/.test(value));
+    const open = known?.type !== 'one' || known.open === true || !constant;
+    return { type: 'enum', name: type, value, constant, ...(open && { open }) };
   }
+  if (/method$/i.test(name) && (value === 'GET' || value === 'POST')) return { type: 'method', value };
   return { type: 'string', value, ...(known?.type === 'url' && { url: true }) };
 }
 
 /** The value as it stands in XML. */
 export function written(value: Value): string {
-  return value.type === 'enums' ? value.values.join(' ') : String(value.value);
+  return value.type === 'enums' || value.type === 'integers' ? value.values.join(' ') : String(value.value);
 }

@@ -8,8 +8,12 @@ export type Value =
   | { type: 'boolean'; value: boolean }
   | { type: 'integer'; value: number }
   | { type: 'method'; value: 'GET' | 'POST' }
-  /** One of a list that the typed libraries have constants for, or several. `open` where the list is not complete. */
-  | { type: 'enum'; name: string; value: string; open?: boolean }
+  | { type: 'integers'; values: readonly number[] }
+  /**
+   * One of a list that the typed libraries have constants for, or several. `open` where the list is not complete;
+   * `constant` where this one is in it.
+   */
+  | { type: 'enum'; name: string; value: string; open?: boolean; constant: boolean }
   | { type: 'enums'; name: string; values: readonly string[] };
 
 export interface CodeElement {
@@ -17,7 +21,11 @@ export interface CodeElement {
   name: string;
   /** The name of its class in the typed libraries: <break> is SsmlBreak. */
   className: string;
-  attributes: readonly { name: string; value: Value /** Whether the libraries have it. */; known: boolean }[];
+  attributes: readonly {
+    name: string;
+    value: Value /** Whether the libraries have it for such a value. */;
+    known: boolean;
+  }[];
   /** Its text, where that is all it has or where it comes first; undefined where there is none. */
   text: string | undefined;
   /** The name that the libraries give to its text; undefined where it takes none. */

@@ -30,8 +30,8 @@ export function flowOf(app: App): Flow {
   addRoutes(app, targets);
   const fallback = app.fallback === undefined ? undefined : targets.at(app.fallback, '/').ids[0];
   const told = app.statusCallback === undefined ? undefined : targets.served(app.statusCallback, '/');
-  const nodes = withRoles([...targets.nodes.values(), ...shadowed], app, [fallback, told]);
-  return { nodes: nodes.map((node) => withFallback(node, fallback)) };
+  const nodes = withRoles([...targets.nodes.values()], app, [fallback, told]);
+  return { nodes: [...nodes.map((node) => withFallback(node, fallback)), ...shadowed] };
 }
 
 /** A row that is no verb. */

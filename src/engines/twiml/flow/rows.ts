@@ -29,7 +29,7 @@ export function rowsOf(app: App, path: string, root: XmlElement, targets: Target
       exits,
     };
   });
-  return { rows, runsOut: !stop };
+  return { rows, runsOut: app.kind === 'voice' && !stop };
 }
 
 const neverComesBack = (app: App, verb: XmlElement) =>

@@ -21,7 +21,7 @@ export interface FlowNode {
   /** Whether the call begins here or something leads here. */
   linked: boolean;
   rows: readonly FlowRow[];
-  /** Whether the provider comes past the last verb, where the document ends. */
+  /** Whether a call can come past the last verb, where the document ends. */
   runsOut: boolean;
   /** Why the provider cannot run it, or not always. */
   problem?: string;

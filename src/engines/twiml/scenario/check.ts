@@ -5,8 +5,10 @@ import type { Expectation } from './types.ts';
 export interface Check {
   expectation: Expectation;
   passed: boolean;
-  /** What was expected and, where it did not come, what came instead. */
-  says: string;
+  /** What was expected, as a sentence. */
+  expected: string;
+  /** What came instead, where it did not come. */
+  instead?: string;
 }
 
 /** What a scenario has left behind, whichever kind of app it was. */
@@ -30,45 +32,55 @@ export function checkExpectations(expects: readonly Expectation[], outcome: Outc
       const rest = outcome.heard.slice(heardFrom);
       const found = rest.findIndex((text) => contains(text, hears));
       if (found >= 0) heardFrom += found + 1;
-      return { expectation, passed: found >= 0, says: heardWords(hears, found >= 0, rest) };
+      return check(expectation, found >= 0, `“${hears}” is heard.`, insteadHeard(rest));
     }
     if ('asks' in expectation) {
       const rest = requests.slice(askedFrom);
       const found = rest.findIndex((request) => fits(request, expectation));
       if (found >= 0) askedFrom += found + 1;
-      return { expectation, passed: found >= 0, says: askedWords(expectation, found >= 0, rest) };
+      return check(expectation, found >= 0, askedWords(expectation), insteadAsked(expectation, rest));
     }
     if ('status' in expectation) {
       const status = outcome.call?.status ?? 'no call';
-      const passed = status === expectation.status;
-      return { expectation, passed, says: `The call is ${expectation.status}.${passed ? '' : ` It is ${status}.`}` };
+      return check(
+        expectation,
+        status === expectation.status,
+        `The call is ${expectation.status}.`,
+        `It is ${status}.`,
+      );
     }
     const codes = outcome.log.flatMap(({ providerCode }) => providerCode ?? []);
-    const passed = codes.includes(expectation.logs);
-    const instead = passed ? '' : ` Logged: ${codes.join(', ') || 'nothing'}.`;
-    return { expectation, passed, says: `The provider logs ${expectation.logs}.${instead}` };
+    const { logs } = expectation;
+    return check(
+      expectation,
+      codes.includes(logs),
+      `The provider logs ${logs}.`,
+      `Logged: ${codes.join(', ') || 'nothing'}.`,
+    );
   });
 }
 
-function heardWords(hears: string, passed: boolean, rest: readonly string[]): string {
-  const says = `“${hears}” is heard.`;
-  if (passed) return says;
-  return `${says} ${rest.length ? `Heard instead: ${quoted(rest)}.` : 'Nothing more was heard.'}`;
+const check = (expectation: Expectation, passed: boolean, expected: string, instead: string): Check => ({
+  expectation,
+  passed,
+  expected,
+  ...(!passed && { instead }),
+});
+
+const insteadHeard = (rest: readonly string[]) =>
+  rest.length ? `Heard instead: ${quoted(rest)}.` : 'Nothing more was heard.';
+
+function askedWords({ asks, with: carries = {} }: Extract<Expectation, { asks: string }>) {
+  const wanted = Object.entries(carries).map(([name, value]) => `${name}=${value}`);
+  return `${asks} is asked${wanted.length ? ` with ${wanted.join(' and ')}` : ''}.`;
 }
 
-function askedWords(
-  { asks, with: carries = {} }: Extract<Expectation, { asks: string }>,
-  passed: boolean,
-  rest: HttpRequest[],
-) {
-  const wanted = Object.entries(carries).map(([name, value]) => `${name}=${value}`);
-  const says = `${asks} is asked${wanted.length ? ` with ${wanted.join(' and ')}` : ''}.`;
-  if (passed) return says;
+function insteadAsked({ with: carries = {} }: Extract<Expectation, { asks: string }>, rest: HttpRequest[]) {
   const asked = rest.map(({ url, parameters }) => {
     const values = Object.keys(carries).map((name) => `${name}=${parameters[name] ?? '(missing)'}`);
     return values.length ? `${url} with ${values.join(' and ')}` : url;
   });
-  return `${says} ${asked.length ? `Asked instead: ${asked.join(', ')}.` : 'No document was asked for any more.'}`;
+  return asked.length ? `Asked instead: ${asked.join(', ')}.` : 'No document was asked for any more.';
 }
 
 const quoted = (texts: readonly string[], most = 8) =>

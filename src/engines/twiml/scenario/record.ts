@@ -25,7 +25,7 @@ export function recordCall(call: Call): Scenario {
   const codes = [...new Set(call.log.flatMap(({ providerCode }) => providerCode ?? []))];
   const scenario = {
     name: nameOf(call.inputs),
-    ...numbersOf(call),
+    ...optionsOf(call),
     expects: [
       ...expects.sort((a, b) => a.at - b.at).map(({ expectation }) => expectation),
       ...codes.map((logs) => ({ logs })),
@@ -44,16 +44,17 @@ export function recordTexts(app: App, bodies: readonly string[], options: CallOp
   const replies = chat.turns.flatMap(({ answer }) => answer.replies);
   return {
     name: bodies.length ? `Text “${bodies.join('”, “')}”` : 'A text',
-    ...numbersOf(chat),
+    ...optionsOf({ ...options, ...chat }),
     inputs: bodies.map((body) => ({ type: 'text', body })),
     expects: replies.map(({ body }) => ({ hears: body })),
   };
 }
 
-/** Numbers that stand for anybody's are left out. */
-const numbersOf = ({ from, to }: { from: string; to: string }): CallOptions => ({
-  ...(from !== reservedNumbers.caller && { from }),
-  ...(to !== reservedNumbers.called && { to }),
+/** Who called whom, and with what; numbers that stand for anybody's are left out. */
+const optionsOf = ({ from, to, parameters = {} }: CallOptions): CallOptions => ({
+  ...(from !== undefined && from !== reservedNumbers.caller && { from }),
+  ...(to !== undefined && to !== reservedNumbers.called && { to }),
+  ...(Object.keys(parameters).length > 0 && { parameters }),
 });
 
 const isSpoken = ({ kind, phone }: Caption) => kind === 'speech' && phone === 'caller';

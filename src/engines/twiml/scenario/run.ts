@@ -1,6 +1,6 @@
 import { startCall } from '../call/start.ts';
 import { step } from '../call/step.ts';
-import type { App, Call, CallOptions, Visit } from '../call/types.ts';
+import type { App, Call, CallOptions, Caption, Visit } from '../call/types.ts';
 import { sendText, startChat } from '../messaging/chat.ts';
 import { type Check, checkExpectations, contains, type Outcome } from './check.ts';
 import type { Scenario, ScenarioInput } from './types.ts';
@@ -23,9 +23,8 @@ export interface ScenarioResult {
 
 /** Runs a scenario against an app and says which of its expectations were met, and what was heard instead. */
 export function runScenario(app: App, scenario: Scenario): ScenarioResult {
-  const { name, inputs, expects, from, to } = scenario;
-  const options = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-  const outcome = app.kind === 'voice' ? runCall(app, inputs, options) : runChat(app, inputs, options);
+  const { name, inputs, expects } = scenario;
+  const outcome = app.kind === 'voice' ? runCall(app, inputs, scenario) : runChat(app, inputs, scenario);
   const checks = checkExpectations(expects, outcome);
   const { visits, ignored, call } = outcome;
   return { name, passed: checks.every(({ passed }) => passed), checks, ignored, visits, ...(call && { call }) };
@@ -41,13 +40,26 @@ function runCall(app: App, inputs: readonly ScenarioInput[], options: CallOption
     else if (input.type !== 'text') call = step(call, input);
     if (!accepted || (call === before && input.type !== 'listen')) ignored.push(`Input ${i + 1}, ${inWords(input)}`);
   }
-  return { heard: call.heard.map(({ text }) => text), log: call.log, visits: call.visits, ignored, call };
+  return {
+    heard: call.heard.filter(isHeard).map(({ text }) => text),
+    log: call.log,
+    visits: call.visits,
+    ignored,
+    call,
+  };
 }
+
+/** What the caller does themselves is not heard from the app. */
+const isHeard = ({ kind }: Caption) => kind !== 'key' && kind !== 'said';
 
 function listen(call: Call, to: string | undefined): Call {
   let now = call;
   for (let i = 0; i < mostSteps && now.step.kind !== 'ended'; i++) {
-    if (to !== undefined && now.heard.slice(i ? call.heard.length : -1).some(({ text }) => contains(text, to))) break;
+    if (
+      to !== undefined &&
+      now.heard.slice(i ? call.heard.length : -1).some((each) => isHeard(each) && contains(each.text, to))
+    )
+      break;
     now = step(now, { type: 'wait' });
   }
   return now;

@@ -1,4 +1,4 @@
-import type { CallStatus, Input } from '../call/types.ts';
+import type { CallOptions, CallStatus, Input } from '../call/types.ts';
 
 /** What the caller does: the inputs of a call, and two that are handy in a script. */
 export type ScenarioInput =
@@ -20,10 +20,8 @@ export type Expectation =
   | { logs: number };
 
 /** A caller's way through an app that can be run again as a test. Plain data, to be kept as JSON. */
-export interface Scenario {
+export interface Scenario extends CallOptions {
   name: string;
-  from?: string;
-  to?: string;
   inputs: readonly ScenarioInput[];
   expects: readonly Expectation[];
 }

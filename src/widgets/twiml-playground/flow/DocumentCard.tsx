@@ -26,7 +26,7 @@ export function DocumentCard({ node: { id, label, kind }, lines, isFirst, ...act
     <div className="flow-card" data-kind={kind} role="group" aria-labelledby={headId}>
       <p className="flow-head" id={headId} tabIndex={-1} title={label}>
         <code>{label}</code>
-        {isFirst && <span className="flow-first">answers</span>}
+        {isFirst && <span className="flow-first">start</span>}
       </p>
       {lines.length > 0 && (
         <ul>
@@ -43,7 +43,7 @@ export function DocumentCard({ node: { id, label, kind }, lines, isFirst, ...act
 function CardLine({ line, ...actions }: CardActions & { line: Line }) {
   if (line.kind === 'note')
     return (
-      <li className="flow-note" title={line.text}>
+      <li className="flow-note" data-tall={line.tall || undefined} data-bad={line.bad || undefined} title={line.text}>
         {line.text}
       </li>
     );
@@ -98,8 +98,9 @@ function Exit({ edge: { to, label, perhaps }, onGo, labelOf }: CardActions & { e
     <button type="button" className="flow-to" title={labelOf(to)} onClick={() => onGo(to)}>
       {label && <span>{label}</span>}
       <span className="visually-hidden">{perhaps ? 'may go to' : 'goes to'}</span>
-      <span aria-hidden="true">{perhaps ? '?→' : '→'}</span>
+      <span aria-hidden="true">→</span>
       <code>{labelOf(to)}</code>
+      {perhaps && <span aria-hidden="true">?</span>}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flowOf } from '../../../engines/twiml/flow/index.ts';
 import type { PanelProps } from '../Panels.tsx';
 import { useSettled } from '../scenarios/use-settled.ts';
@@ -9,6 +9,9 @@ import { layoutOf } from './layout.ts';
 import { marksOf, visitsStillThere } from './marks.ts';
 import { Picture } from './Picture.tsx';
 
+/** Pixels from which a picture may not fit a page. */
+const wide = 700;
+
 /** The app as a chart: its documents, where each verb leads, and how far the call and the tests have come. */
 export function FlowPanel({ app, call, runs, state: { scenarios }, onShow }: PanelProps) {
   const settled = useSettled(app);
@@ -17,7 +20,7 @@ export function FlowPanel({ app, call, runs, state: { scenarios }, onShow }: Pan
   const { results } = useTests(settled, scenarios);
   const place = app.kind === 'voice' ? call?.step.place : undefined;
   const marks = useMemo(() => {
-    const mine = settled.kind === 'voice' ? (call ? [visitsStillThere(call, settled)] : []) : runs;
+    const mine = settled.kind !== 'voice' ? runs : call ? [visitsStillThere(call, settled)] : [];
     return marksOf(
       flow,
       place,
@@ -26,6 +29,7 @@ export function FlowPanel({ app, call, runs, state: { scenarios }, onShow }: Pan
     );
   }, [flow, settled, call, place, runs, results]);
 
+  const [fits, setFits] = useState(false);
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const actions = (prefix: string): CardActions => ({
@@ -49,8 +53,15 @@ export function FlowPanel({ app, call, runs, state: { scenarios }, onShow }: Pan
 
   return (
     <div className="flow">
-      <Legend flow={flow} marks={marks} />
-      <div className="flow-scroll" ref={panel}>
+      <div className="flow-head-line">
+        <Legend flow={flow} marks={marks} />
+        {layout.width > wide && (
+          <button type="button" className="button flow-fit" aria-pressed={fits} onClick={() => setFits(!fits)}>
+            Fit the width
+          </button>
+        )}
+      </div>
+      <div className="flow-scroll" data-fit={fits || undefined} ref={panel}>
         <Picture layout={layout} {...actions('p')} />
       </div>
       <ol className="flow-list">

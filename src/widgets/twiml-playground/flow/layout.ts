@@ -94,7 +94,8 @@ function placeCards({ nodes }: Flow): Card[] {
     for (const [node, column] of queue) {
       if (placed.has(node.id)) continue;
       const lines = linesOf(node);
-      const height = sizes.head + lines.length * sizes.line + (lines.length ? sizes.foot : 0);
+      const count = lines.length + lines.filter((line) => line.kind === 'note' && line.tall).length;
+      const height = sizes.head + count * sizes.line + (lines.length ? sizes.foot : 0);
       const y = bottoms[column] ?? below;
       bottoms[column] = y + height + sizes.gap;
       placed.set(node.id, { node, lines, column, x: 0, y, width: sizes.width, height });

@@ -5,7 +5,11 @@ export type Line =
   | { kind: 'row'; row: FlowRow; edge?: FlowEdge }
   | { kind: 'outcomes'; row: FlowRow }
   | { kind: 'exit'; row: FlowRow; edge: FlowEdge }
-  | { kind: 'note'; text: string };
+  /** `tall` takes two lines; `bad` is a fault. */
+  | { kind: 'note'; text: string; tall: boolean; bad: boolean };
+
+/** Characters of a note that fit on a line. */
+const longestNote = 46;
 
 /** What a card says, line by line; the picture counts them to know where an edge begins. */
 export function linesOf(node: FlowNode): Line[] {
@@ -25,7 +29,12 @@ export function linesOf(node: FlowNode): Line[] {
     if (row.depth === 0) after = ways;
     else lines.push(...ways);
   }
-  return [...lines, ...after, ...notesOf(node).map((text) => ({ kind: 'note' as const, text }))];
+  const bad = node.problem !== undefined && (node.kind === 'document' || node.kind === 'missing');
+  return [
+    ...lines,
+    ...after,
+    ...notesOf(node).map((text) => ({ kind: 'note' as const, text, tall: text.length > longestNote, bad })),
+  ];
 }
 
 function notesOf({ kind, problem, role, linked, runsOut, rows }: FlowNode): string[] {

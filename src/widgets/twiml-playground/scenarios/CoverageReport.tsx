@@ -24,7 +24,7 @@ export function CoverageReport({ coverage: { items, routes, reached, total }, ap
       </p>
       {missed.length + missedRoutes.length > 0 && (
         <>
-          <h4 className="label">Not reached by any test</h4>
+          <p className="label">Not reached by any test</p>
           <ul>
             {missed.map(({ path, from, to, verb, branch }) => (
               <li key={`${path} ${from} ${branch ?? ''}`}>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { coverageOf, recordCall, recordTexts, replay, type Scenario } from '../../../engines/twiml/index.ts';
+import { replay } from '../../../engines/twiml/call/index.ts';
+import { coverageOf, recordCall, recordTexts, type Scenario } from '../../../engines/twiml/scenario/index.ts';
 import { Announcement } from '../../kit/Announcement.tsx';
 import type { PanelProps } from '../Panels.tsx';
 import { callOptionsOf } from '../state.ts';
@@ -29,15 +30,13 @@ export function ScenariosPanel({ app, call, runs, state, update, onShow, onWatch
   const texts = runs.map(
     ({ log }) => log.find(({ purpose }) => purpose === 'document')?.request?.parameters['Body'] ?? '',
   );
-  const hasRun = isVoice ? call !== undefined && call.inputs.length > 0 : texts.length > 0;
+  const hasRun = isVoice ? Boolean(call?.inputs.length) : texts.length > 0;
   const record = () => {
     if (!isVoice) add(recordTexts(app, texts, callOptionsOf(state)));
     else if (call) add(recordCall(call));
   };
   const watch = (test: Test, inputs = results[scenarios.indexOf(test)]?.call?.inputs) =>
-    isVoice && onWatch && inputs
-      ? () => onWatch(replay(settled, inputs, callOptionsOf({ ...state, ...test })))
-      : undefined;
+    isVoice && onWatch && inputs ? () => onWatch(replay(settled, inputs, test)) : undefined;
 
   const left = scenarios.length - done.length;
   const summary = scenarios.length

@@ -1,7 +1,7 @@
 import type { ScenarioResult } from '../../../engines/twiml/index.ts';
 import { groupsOf } from './groups.ts';
 import { type Test, TestForm } from './TestForm.tsx';
-import { expectationWords, inputWords } from './words.ts';
+import { inputWords } from './words.ts';
 
 interface Props {
   test: Test;
@@ -33,7 +33,13 @@ export function TestRow({ test, result, isVoice, isOpen, onOpen, onChange, onCop
               Watch
             </button>
           )}
-          <button type="button" className="button" aria-expanded={isOpen} onClick={onOpen} aria-label={`Edit: ${name}`}>
+          <button
+            type="button"
+            className="button"
+            aria-expanded={isOpen}
+            onClick={onOpen}
+            aria-label={`${isOpen ? 'Done' : 'Edit'}: ${name}`}
+          >
             {isOpen ? 'Done' : 'Edit'}
           </button>
           <button type="button" className="button" onClick={onCopy} aria-label={`Duplicate: ${name}`}>
@@ -66,12 +72,12 @@ function Why({ result: { checks, ignored } }: { result: ScenarioResult }) {
   if (!failed.length && !ignored.length && checks.length) return null;
   return (
     <ul className="test-why">
-      {failed.map(({ expectation, says, number }) => (
-        <li key={number} data-kind="bad">
+      {failed.map(({ expected, instead, number }) => (
+        <li key={number}>
           <b>
-            Expectation {number}, {expectationWords(expectation)}:
+            Expectation {number}: {expected}
           </b>{' '}
-          {says.slice(says.indexOf('. ') + 2)}
+          {instead}
         </li>
       ))}
       {ignored.map((input) => (

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useReducer, useState } from 'react';
-import { type App, runScenario, type Scenario, type ScenarioResult } from '../../../engines/twiml/index.ts';
+import type { App } from '../../../engines/twiml/call/index.ts';
+import { runScenario, type Scenario, type ScenarioResult } from '../../../engines/twiml/scenario/index.ts';
 
 /** Milliseconds that tests may take before anything else gets a turn, and that they may take without being asked to. */
 const slice = 30;

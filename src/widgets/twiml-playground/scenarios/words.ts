@@ -1,4 +1,4 @@
-import type { CallStatus, Expectation, ScenarioInput } from '../../../engines/twiml/index.ts';
+import type { CallStatus, ScenarioInput } from '../../../engines/twiml/index.ts';
 import type { Key } from './groups.ts';
 
 export const statusWords: Record<CallStatus, string> = {
@@ -41,11 +41,4 @@ export function inputWords(input: Exclude<ScenarioInput, Key>): string {
     case 'peer':
       return `${input.address ?? 'far side'} ${farSideWords[input.does]}`;
   }
-}
-
-export function expectationWords(expectation: Expectation): string {
-  if ('hears' in expectation) return `hear “${expectation.hears}”`;
-  if ('asks' in expectation) return `${expectation.asks} is asked`;
-  if ('status' in expectation) return `the call ${statusWords[expectation.status]}`;
-  return `${expectation.logs} is logged`;
 }

@@ -46,7 +46,9 @@ export function Routes({ state: { kind, documents, routes }, onChange }: Props) 
             <TextField
               label="Path asked for"
               value={route.path}
-              problemWith={(text) => (pathPattern.test(text) ? '' : 'A path begins with / and has no spaces.')}
+              problemWith={(text) =>
+                pathPattern.test(text) ? '' : 'A path begins with /, an address with https://, and neither has spaces.'
+              }
               onCommit={(path) => change({ ...route, path })}
             />
             <TextField
@@ -63,7 +65,7 @@ export function Routes({ state: { kind, documents, routes }, onChange }: Props) 
               onCommit={(value) => change({ ...route, value })}
             />
             <SelectField
-              label="Document that answers"
+              label="Answered by"
               value={route.document}
               options={paths}
               problem={paths.some(({ value }) => value === route.document) ? '' : 'No document has this path.'}

@@ -20,19 +20,18 @@ export function Rows<T>({ title, hint, rows, noun, blank, onChange, children }: 
   const box = useRef<HTMLFieldSetElement>(null);
   // Rows are known by their place: after one has gone the others are drawn anew, so that no half-typed text moves up.
   const [removals, setRemovals] = useState(0);
-  const focusSoon = (selector: string) =>
-    requestAnimationFrame(() => {
-      const found = box.current?.querySelectorAll<HTMLElement>(selector);
-      found?.[found.length - 1]?.focus();
-    });
+  const focusSoon = (find: (box: HTMLElement) => HTMLElement | null | undefined) =>
+    requestAnimationFrame(() => box.current && find(box.current)?.focus());
   return (
     <fieldset className="twiml-settings-group" ref={box}>
       <legend>{title}</legend>
       <p className="field-hint">{hint}</p>
       {rows.map((row, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-        <div key={`${removals} ${i}`} role="group" aria-label={`${noun} ${i + 1}`} className="twiml-row">
-          {children(row, (next) => onChange(rows.map((each, at) => (at === i ? next : each))))}
+        <div key={`${removals} ${i}`} role="group" aria-label={`${noun} ${i + 1}`} className="twiml-setting">
+          <div className="twiml-fields">
+            {children(row, (next) => onChange(rows.map((each, at) => (at === i ? next : each))))}
+          </div>
           {blank && (
             <button
               type="button"
@@ -41,7 +40,7 @@ export function Rows<T>({ title, hint, rows, noun, blank, onChange, children }: 
               onClick={() => {
                 onChange(rows.filter((_, at) => at !== i));
                 setRemovals(removals + 1);
-                focusSoon('.twiml-add');
+                focusSoon((group) => group.querySelector<HTMLElement>('.twiml-add'));
               }}
             >
               Remove
@@ -55,7 +54,7 @@ export function Rows<T>({ title, hint, rows, noun, blank, onChange, children }: 
           className="button twiml-add"
           onClick={() => {
             onChange([...rows, blank]);
-            focusSoon('.twiml-row:last-of-type :is(input, select)');
+            focusSoon((group) => [...group.querySelectorAll('.twiml-setting')].at(-1)?.querySelector('input'));
           }}
         >
           Add {noun}

@@ -1,16 +1,17 @@
 import { reservedNumbers } from '../../../engines/twiml/index.ts';
 import type { PanelProps } from '../Panels.tsx';
-import type { Document, State } from '../state.ts';
+import type { State } from '../state.ts';
+import { Parameters } from './Parameters.tsx';
 import { Peers } from './Peers.tsx';
 import { Routes } from './Routes.tsx';
-import { Rows } from './Rows.tsx';
 import { SelectField } from './SelectField.tsx';
-import { NumberField, TextField } from './TextField.tsx';
-import { withKey } from './with-key.ts';
+import { TextField } from './TextField.tsx';
+import { Webhooks } from './Webhooks.tsx';
 
 /** What the app's surroundings do: its web server, who is called, and who calls. */
 export function SettingsPanel({ state, update }: PanelProps) {
   const isVoice = state.kind === 'voice';
+  const paths = state.documents.map(({ path }) => path);
   return (
     <div className="twiml-settings">
       <Webhooks documents={state.documents} onChange={(documents) => update({ documents })} />
@@ -18,69 +19,43 @@ export function SettingsPanel({ state, update }: PanelProps) {
       {isVoice && <Peers peers={state.peers} onChange={(peers) => update({ peers })} />}
       <fieldset className="twiml-settings-group">
         <legend>{isVoice ? 'The call' : 'The message'}</legend>
-        <div className="twiml-row">
+        <p className="field-hint">
+          {isVoice
+            ? 'Who calls whom; the document that is asked where another fails; the one that is told when the call is over.'
+            : 'Who texts whom, and the document that is asked where another fails.'}
+        </p>
+        <div className="twiml-setting twiml-fields" data-wide>
           <Party label="From" value={state.from} usual={reservedNumbers.caller} onCommit={(from) => update({ from })} />
           <Party label="To" value={state.to} usual={reservedNumbers.called} onCommit={(to) => update({ to })} />
+          <DocumentChoice
+            label="Fallback"
+            value={state.fallback}
+            paths={paths}
+            onChoose={(fallback) => update({ fallback })}
+          />
+          {isVoice && (
+            <DocumentChoice
+              label="Status callback"
+              value={state.statusCallback}
+              paths={paths}
+              onChoose={(statusCallback) => update({ statusCallback })}
+            />
+          )}
           {isVoice && (
             <SelectField<State['emptyRecordings']>
-              label="A recording without a sound"
+              label="Silent recordings"
               value={state.emptyRecordings}
               options={[
-                { value: 'kept', text: 'is kept and sent' },
-                { value: 'skipped', text: 'is skipped for the next verb' },
+                { value: 'kept', text: 'are kept and sent' },
+                { value: 'skipped', text: 'are skipped' },
               ]}
               onChoose={(emptyRecordings) => update({ emptyRecordings })}
             />
           )}
         </div>
       </fieldset>
+      <Parameters parameters={state.parameters} onChange={(parameters) => update({ parameters })} />
     </div>
-  );
-}
-
-const contentTypes = ['application/xml', 'text/html', 'text/plain', 'application/json', 'audio/mpeg'];
-
-function Webhooks({ documents, onChange }: { documents: Document[]; onChange: (documents: Document[]) => void }) {
-  return (
-    <Rows
-      title="Webhooks"
-      noun="webhook"
-      hint="How each document is answered. The provider waits 15 s, and fails the call on a status of 400 or more."
-      rows={documents}
-      onChange={onChange}
-    >
-      {(document, change) => (
-        <>
-          <code className="twiml-row-name">{document.path}</code>
-          <NumberField
-            whole
-            label="Status"
-            value={document.status}
-            least={100}
-            most={599}
-            placeholder="200"
-            onCommit={(status) => change(withKey(document, 'status', status))}
-          />
-          <NumberField
-            label="Seconds it takes"
-            value={document.seconds}
-            most={3600}
-            placeholder="0"
-            onCommit={(seconds) => change(withKey(document, 'seconds', seconds))}
-          />
-          <SelectField
-            label="Content type"
-            value={document.contentType ?? 'text/xml'}
-            options={[
-              { value: 'text/xml', text: 'text/xml' },
-              ...contentTypes.map((value) => ({ value, text: value })),
-              { value: '', text: 'none' },
-            ]}
-            onChoose={(type) => change(withKey(document, 'contentType', type === 'text/xml' ? undefined : type))}
-          />
-        </>
-      )}
-    </Rows>
   );
 }
 
@@ -100,5 +75,22 @@ const Party = ({ label, value, usual, onCommit }: PartyProps) => (
       /\s/.test(text.trim()) ? `Write it without spaces, as in ${usual} or sip:ada@pbx.example.` : ''
     }
     onCommit={(text) => onCommit(text.trim().slice(0, 256))}
+  />
+);
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  paths: readonly string[];
+  onChoose: (path: string) => void;
+}
+
+const DocumentChoice = ({ label, value, paths, onChoose }: ChoiceProps) => (
+  <SelectField
+    label={label}
+    value={value}
+    options={[{ value: '', text: 'none' }, ...paths.map((path) => ({ value: path, text: path }))]}
+    problem={value && !paths.includes(value) ? 'No document has this path.' : ''}
+    onChoose={onChoose}
   />
 );
