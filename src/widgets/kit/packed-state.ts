@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { changesOf, maxUrlLength, readState, readValues, writeState } from './url-state.ts';
+import { maxUrlLength, readState, readValues, withoutDefaults, writeState } from './url-state.ts';
 
 /** A query no longer than this stays readable: `?text=Hi`. A longer one is packed, if that makes it shorter. */
 const readable = 300;
@@ -12,7 +12,7 @@ const parameter = 'z';
 export async function linkQuery<S extends z.ZodMiniObject>(schema: S, state: z.infer<S>): Promise<string> {
   const plain = writeState(schema, state);
   if (plain.length <= readable || typeof CompressionStream === 'undefined') return plain;
-  const bytes = new TextEncoder().encode(JSON.stringify(changesOf(schema, state)));
+  const bytes = new TextEncoder().encode(JSON.stringify(withoutDefaults(schema, state)));
   if (bytes.length > maxUnpacked) return plain;
   const packed = `?${parameter}=${await pack(bytes)}`;
   return packed.length < plain.length ? packed : plain;

@@ -40,18 +40,17 @@ export function readValues<S extends z.ZodMiniObject>(
 /** The query string that `readState` reads back; what stands at its default is left out. `''` where all of it does. */
 export function writeState<S extends z.ZodMiniObject>(schema: S, state: z.infer<S>) {
   const query = new URLSearchParams();
-  for (const [key, value] of Object.entries(changesOf(schema, state)))
+  for (const [key, value] of Object.entries(withoutDefaults(schema, state)))
     query.set(key, typeof value === 'string' ? value : JSON.stringify(value));
   const text = query.toString();
   return text && `?${text}`;
 }
 
-/** The part of a state that is not at its default. */
-export function changesOf<S extends z.ZodMiniObject>(schema: S, state: z.infer<S>): Record<string, unknown> {
+/** The keys of a state that are not at their default. */
+export function withoutDefaults<S extends z.ZodMiniObject>(schema: S, state: z.infer<S>): Record<string, unknown> {
   const defaults = z.parse(schema, {}) as Record<string, unknown>;
-  return Object.fromEntries(
-    Object.entries(state).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults[key])),
-  );
+  const differs = ([key, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(defaults[key]);
+  return Object.fromEntries(Object.entries(state).filter(differs));
 }
 
 /** Whether a link is short enough to survive being sent. */

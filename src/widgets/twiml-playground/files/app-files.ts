@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { changesOf, readValues } from '../../kit/url-state.ts';
+import { readValues, withoutDefaults } from '../../kit/url-state.ts';
 import { type Document, pathPattern, type State, state as schema } from '../state.ts';
 
 /** A file of the app as it stands on the reader's disk. */
@@ -17,7 +17,7 @@ const mostFiles = 200;
 
 /** Whether the app is no more than one document, and so one file of XML. */
 export const isOneDocument = (state: State) => {
-  const { documents: _, kind: _kind, panel: _panel, ...others } = changesOf(schema, state);
+  const { documents: _, kind: _kind, panel: _panel, ...others } = withoutDefaults(schema, state);
   return state.documents.length === 1 && Object.keys(others).length === 0;
 };
 
@@ -29,7 +29,7 @@ export function toFile(state: State): AppFile {
       name: names[0] ?? 'index.xml',
       bytes: strToU8(state.documents[0]?.source ?? '') as Uint8Array<ArrayBuffer>,
     };
-  const { panel: _, ...changes } = changesOf(schema, state);
+  const { panel: _, ...changes } = withoutDefaults(schema, state);
   const documents = state.documents.map(({ source: _, ...rest }, i) => ({ ...rest, file: names[i] }));
   const entries = Object.fromEntries(state.documents.map(({ source }, i) => [names[i], strToU8(source)]));
   const json = `${JSON.stringify({ ...changes, documents }, null, 2)}\n`;
