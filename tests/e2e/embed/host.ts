@@ -35,9 +35,8 @@ export const test = base.extend<Pick<Hosting, 'host'>, Pick<Hosting, 'site'>>({
     const servers: Served[] = [];
     await use(async ({ body, headers = {} }) => {
       const server = await listen((request, response) => {
-        if (request.url !== '/') return response.writeHead(404).end();
-        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
-        response.end(hostHtml(body, site.origin));
+        response.writeHead(request.url === '/' ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
+        response.end(request.url === '/' ? hostHtml(body, site.origin) : '');
       });
       servers.push(server);
       const problems = watch(page);
