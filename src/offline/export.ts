@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { toArchiveModule } from './archive.ts';
 import { type BundlePage, rewritePage, type Surroundings } from './page.ts';
 import { toSystemModules } from './scripts.ts';
+import { relativeStyle } from './styles.ts';
 
 interface Site {
   /** Where it has been built. */
@@ -54,8 +55,12 @@ export async function exportBundle(site: Site): Promise<Map<string, Uint8Array>>
   for (const file of built) if (isFetched(file)) fetched.set(file, await read(file));
   add('_astro/archive.js', toArchiveModule(fetched));
   for (const file of new Set(all.flatMap((page) => [...page.files]))) {
-    if (file.endsWith('.css')) add(file, withRelativeAddresses(String(await read(file)), site));
-    else bundle.set(file, await read(file));
+    if (!file.endsWith('.css')) bundle.set(file, await read(file));
+    else {
+      const style = relativeStyle(String(await read(file)), new URL(site.home).pathname);
+      add(file, style.css);
+      for (const loaded of style.files) bundle.set(loaded, await read(loaded));
+    }
   }
   const parts = [...new Map(all.flatMap((page) => [...page.parts])).values()];
   add('_astro/parts.js', `addParts(${JSON.stringify(parts.join(''))});`);
@@ -77,10 +82,6 @@ function surroundingsOf(sources: ReadonlyMap<string, string>, { home, version, d
     `<a href="${home}offline/">Look for a newer one</a></p></div>`;
   return { home, aliases, pages: new Set([...sources.keys()].filter((file) => !aliases.has(file))), footNote };
 }
-
-/** Style sheets lie in `_astro/`, so that the home page's folder is one above. */
-const withRelativeAddresses = (css: string, { home }: Site) =>
-  css.replaceAll(new RegExp(`url\\((["']?)${RegExp.escape(new URL(home).pathname)}`, 'g'), 'url($1../');
 
 const ownFile = (name: string) => readFile(join(import.meta.dirname, name), 'utf8');
 

@@ -14,7 +14,7 @@ export interface Surroundings {
   pages: ReadonlySet<string>;
   /** Pages that only lead on, and to which page they lead. */
   aliases: ReadonlyMap<string, string>;
-  /** HTML that ends the foot of a page; takes links as the site's own pages do. */
+  /** HTML that ends the foot of every page. */
   footNote: string;
 }
 

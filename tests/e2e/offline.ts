@@ -33,7 +33,7 @@ export interface Unzipped {
  * `only`, it is that file alone. Nothing in it may be written.
  */
 export async function unzip({ only }: { only?: string } = {}): Promise<Unzipped> {
-  const parent = await mkdtemp(join(tmpdir(), 'switchboard-'));
+  const parent = await mkdtemp(join(tmpdir(), 'offline-copy-'));
   const root = join(parent, 'été & 空 1');
   for (const [path, content] of await bundleFiles()) {
     if (only && path !== only) continue;
