@@ -108,7 +108,7 @@ export async function showDialog(opener: HTMLElement, subject: Subject) {
   });
   show();
   // A second press may have come while the first was being answered.
-  if (document.querySelector('.embed-dialog')) return;
+  if (document.querySelector('.embed-dialog[open]')) return;
   document.body.append(dialog);
   dialog.showModal();
   dialog.querySelector<HTMLElement>('[role=tab][tabindex="0"]')?.focus();
