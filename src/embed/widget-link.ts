@@ -18,8 +18,8 @@ export function followWidget(say: (message: WithoutEnvelope<FromFrame>) => void)
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = '';
 
-  addEventListener('switchboard:result', ({ detail }) => say({ type: 'result', result: detail }));
-  addEventListener('switchboard:widget', ({ detail }) => {
+  window.addEventListener('switchboard:result', ({ detail }) => say({ type: 'result', result: detail }));
+  window.addEventListener('switchboard:widget', ({ detail }) => {
     if (!widget) void refuseUnknownParameters(detail);
     widget = detail;
     // It shows what its address says: see frame-boot.js.

@@ -91,7 +91,7 @@ export async function watchedPage(browser: Browser): Promise<{ page: Page; probl
     if (!/^(file|data|blob):/.test(request.url())) problems.push(`asked for: ${request.url()}`);
   });
   await page.evaluateOnNewDocument(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    window.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
       console.error(`${violatedDirective} refuses ${blockedURI}`),
     );
     addEventListener(
