@@ -39,6 +39,22 @@ const compactPhonePlans = () => ({
       : undefined,
 });
 
+/** What a reader asks for by a click may take a round trip more: a list of its parts would weigh on every page. */
+const fewPreloads = () => ({
+  name: 'few-preloads',
+  configEnvironment: (environment) =>
+    environment === 'client'
+      ? {
+          build: {
+            modulePreload: {
+              polyfill: false,
+              resolveDependencies: (file, parts) => (/\/(open|update-notice)\./.test(file) ? [] : parts),
+            },
+          },
+        }
+      : undefined,
+});
+
 export default defineConfig({
   site,
   base,
@@ -68,7 +84,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [compactPhonePlans()],
+    plugins: [compactPhonePlans(), fewPreloads()],
     worker: { plugins: () => [compactPhonePlans()] },
     build: {
       rolldownOptions: {

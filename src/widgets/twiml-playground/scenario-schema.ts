@@ -8,7 +8,7 @@ export const outcomes = ['answered', 'machine', 'busy', 'no-answer', 'failed', '
 
 const after = z.exactOptional(seconds);
 
-const input = z.discriminatedUnion('type', [
+const input = z.union([
   z.object({ type: z.literal('wait') }),
   z.object({ type: z.literal('digit'), digit: z.string().check(z.regex(/^[0-9*#]$/)), after }),
   z.object({
