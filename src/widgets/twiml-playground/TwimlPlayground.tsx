@@ -170,26 +170,26 @@ export function TwimlPlayground({ initial }: { initial: State }) {
         ) : (
           <Chat controls={chat} disabled={!alive} />
         )}
+        <Panels
+          key={undo?.count}
+          call={call}
+          runs={kind === 'voice' ? (call ? [call] : []) : answers}
+          log={
+            kind === 'voice' ? (
+              <CallLog controls={controls} onShow={show} />
+            ) : (
+              <EventLog log={answers.flatMap(({ log }) => log)} />
+            )
+          }
+          onShow={show}
+          onWatch={(moments) => {
+            controls.watch(moments);
+            phone.current?.scrollIntoView({ block: 'nearest' });
+          }}
+          disabled={!alive}
+          {...{ app, state, update, active }}
+        />
       </div>
-      <Panels
-        key={undo?.count}
-        call={call}
-        runs={kind === 'voice' ? (call ? [call] : []) : answers}
-        log={
-          kind === 'voice' ? (
-            <CallLog controls={controls} onShow={show} />
-          ) : (
-            <EventLog log={answers.flatMap(({ log }) => log)} />
-          )
-        }
-        onShow={show}
-        onWatch={(moments) => {
-          controls.watch(moments);
-          phone.current?.scrollIntoView({ block: 'nearest' });
-        }}
-        disabled={!alive}
-        {...{ app, state, update, active }}
-      />
     </div>
   );
 }
