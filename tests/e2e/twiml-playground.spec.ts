@@ -61,6 +61,22 @@ test('every fault of the broken sample can be mended or read', async ({ page }) 
   await expect(source(page)).toHaveValue(/Jerry/);
 });
 
+test('who looks through the samples gets back the app from before the first', async ({ page }) => {
+  await open(page);
+  await source(page).fill('<Response><Say>My own</Say></Response>');
+  const sample = page.getByLabel('Sample');
+  await expect(sample).toHaveValue('');
+  await sample.focus();
+  await page.keyboard.press('g');
+  await expect(sample).toHaveValue('greeting');
+  await page.keyboard.press('m');
+  await expect(sample).toHaveValue('menu');
+  await expect(source(page)).toHaveValue(/Harbour Bikes/);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(source(page)).toHaveValue(/My own/);
+  await expect(sample).toHaveValue('');
+});
+
 test('a two-level menu from ring to hang-up, by keyboard alone', async ({ page }) => {
   await open(page);
   await page.getByLabel('Sample').focus();

@@ -17,7 +17,7 @@ import { Files } from './files/Files.tsx';
 import { Panels, type SourcePlace } from './Panels.tsx';
 import { Phone } from './Phone.tsx';
 import { Setup } from './Setup.tsx';
-import { stateOf } from './samples.ts';
+import { sampleOf, stateOf } from './samples.ts';
 import { appOf, callOptionsOf, type State, state as schema } from './state.ts';
 import { useCall } from './use-call.ts';
 import { useChat } from './use-chat.ts';
@@ -74,10 +74,11 @@ export function TwimlPlayground({ initial }: { initial: State }) {
     setActive(index);
     requestAnimationFrame(() => editor.current?.select(range));
   };
+  const sample = useMemo(() => sampleOf({ documents }), [documents]);
   const write = (change: Partial<typeof document>) =>
     update({ documents: documents.map((each, i) => (i === active ? { ...each, ...change } : each)) });
-  const replaceAll = (says: string, change: Partial<State>) => {
-    setUndo({ says, state, count: (undo?.count ?? 0) + 1 });
+  const replaceAll = (says: string, change: Partial<State>, before = state) => {
+    setUndo({ says, state: before, count: (undo?.count ?? 0) + 1 });
     update(change);
   };
 
@@ -88,11 +89,13 @@ export function TwimlPlayground({ initial }: { initial: State }) {
         disabled={!alive}
         kind={kind}
         onKind={(next) => update({ kind: next })}
-        onSample={(sample) => {
-          replaceAll(`“${sample.title}” has taken the place of your app. ${sample.summary}`, {
-            ...stateOf(sample),
-            panel: state.panel,
-          });
+        onSample={(chosen) => {
+          replaceAll(
+            `“${chosen.title}” has taken the place of your app. ${chosen.summary}`,
+            { ...stateOf(chosen), panel: state.panel },
+            // Who looks through the samples gets back what was there before the first.
+            sample && undo ? undo.state : state,
+          );
           setActive(0);
           controls.restart();
           chat.restart();
