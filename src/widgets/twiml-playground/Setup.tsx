@@ -18,7 +18,7 @@ const kinds = { voice: 'Voice', messaging: 'Messaging' } as const;
 /** What the app is for, and apps to start from. */
 export function Setup({ kind, sample, disabled, onKind, onSample, children }: Props) {
   return (
-    <fieldset className="twiml-setup" disabled={disabled}>
+    <fieldset className="twiml-setup needs-script" disabled={disabled}>
       <legend className="visually-hidden">App</legend>
       <label className="field">
         <span className="label">Check as</span>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { checkTwiml } from '../../engines/twiml/check.ts';
 import { routes as addresses } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
@@ -12,6 +12,7 @@ import { DocumentTabs } from './DocumentTabs.tsx';
 import { firstChange, newDocument, rename } from './documents.ts';
 import { Editor } from './Editor.tsx';
 import { CallLog, EventLog } from './EventLog.tsx';
+import { Marks } from './editor/Marks.tsx';
 import type { EditorHandle } from './editor/types.ts';
 import { Files } from './files/Files.tsx';
 import { Panels, type SourcePlace } from './Panels.tsx';
@@ -88,6 +89,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
       <Setup
         disabled={!alive}
         kind={kind}
+        sample={sample}
         onKind={(next) => update({ kind: next })}
         onSample={(chosen) => {
           replaceAll(
@@ -162,6 +164,16 @@ export function TwimlPlayground({ initial }: { initial: State }) {
               onFix={(fix) => editor.current?.apply(fix)}
             />
           </div>
+          <noscript>
+            {documents.slice(1).map(({ path, source }) => (
+              <Fragment key={path}>
+                <p className="label">TwiML of {path}</p>
+                <pre className="code">
+                  <Marks source={source} diagnostics={[]} lit={undefined} coloured />
+                </pre>
+              </Fragment>
+            ))}
+          </noscript>
         </div>
         {kind === 'voice' ? (
           <Phone
