@@ -167,9 +167,13 @@ export function TwimlPlayground({ initial }: { initial: State }) {
           <noscript>
             {documents.slice(1).map(({ path, source }) => (
               <Fragment key={path}>
-                <p className="label">TwiML of {path}</p>
+                <p>
+                  <strong>TwiML of {path}</strong>
+                </p>
                 <pre className="code">
-                  <Marks source={source} diagnostics={[]} lit={undefined} coloured />
+                  <code>
+                    <Marks source={source} diagnostics={[]} lit={undefined} coloured />
+                  </code>
                 </pre>
               </Fragment>
             ))}
