@@ -119,6 +119,15 @@ test('Call plays by itself, and lights the verb it runs', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Call again' })).toBeVisible();
 });
 
+test('the lit verb can be read in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/widgets/twiml-playground/');
+  await page.getByRole('button', { name: 'Step' }).click();
+  const lit = page.locator('mark[data-lit]:not([class])', { hasText: 'Welcome' });
+  const colour = (node: Element) => getComputedStyle(node).color;
+  expect(await lit.evaluate(colour)).toBe(await page.locator('.twiml-marks').evaluate(colour));
+});
+
 test('the running verb is selected in its document on request', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Step' }).click();
