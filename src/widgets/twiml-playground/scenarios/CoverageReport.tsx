@@ -33,8 +33,7 @@ export function CoverageReport({ coverage: { items, routes, reached, total }, ap
               <li key={`${path} ${from} ${branch ?? ''}`}>
                 <button type="button" className="button button-quiet" onClick={() => onShow({ path, from, to })}>
                   <code>{path}</code> {verb}
-                  {branch !== undefined && `: ${branch}`}
-                  <span className="field-hint">line {lineIn(path, from)}</span>
+                  {branch !== undefined && `: ${branch}`} <span className="field-hint">line {lineIn(path, from)}</span>
                 </button>
               </li>
             ))}
