@@ -45,6 +45,11 @@ test.describe('without script', () => {
     const colour = (locator: Locator) => locator.evaluate((each) => getComputedStyle(each).color);
     expect(await colour(tag)).not.toBe(await colour(page.locator('.twiml-marks')));
     expect(await colour(source(page))).toBe('rgba(0, 0, 0, 0)');
+    // By its place: a text within noscript is not looked for.
+    const second = page.locator('.twiml noscript pre');
+    await expect(second).toBeVisible();
+    await expect(second).toContainText('<Say>Thank you for calling.</Say>');
+    await expect(page.locator('.twiml').getByRole('button')).toHaveCount(0);
   });
 });
 

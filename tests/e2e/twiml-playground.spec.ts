@@ -61,6 +61,21 @@ test('every fault of the broken sample can be mended or read', async ({ page }) 
   await expect(source(page)).toHaveValue(/Jerry/);
 });
 
+test('who looks through the samples gets back the app from before the first', async ({ page }) => {
+  await open(page);
+  await source(page).fill('<Response><Say>My own</Say></Response>');
+  const sample = page.getByLabel('Sample');
+  await expect(sample).toHaveValue('');
+  await sample.selectOption('whisper');
+  await expect(sample).toHaveValue('whisper');
+  await sample.selectOption('menu');
+  await expect(sample).toHaveValue('menu');
+  await expect(source(page)).toHaveValue(/Harbour Bikes/);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(source(page)).toHaveValue(/My own/);
+  await expect(sample).toHaveValue('');
+});
+
 test('a two-level menu from ring to hang-up, by keyboard alone', async ({ page }) => {
   await open(page);
   await page.getByLabel('Sample').focus();
@@ -102,6 +117,15 @@ test('Call plays by itself, and lights the verb it runs', async ({ page }) => {
   await expect(heard(page)).toContainText('Hi');
   await expect(page.getByText('The document ends here').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Call again' })).toBeVisible();
+});
+
+test('the lit verb can be read in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/widgets/twiml-playground/');
+  await page.getByRole('button', { name: 'Step' }).click();
+  const lit = page.locator('mark[data-lit]:not([class])', { hasText: 'Welcome' });
+  const colour = (node: Element) => getComputedStyle(node).color;
+  expect(await lit.evaluate(colour)).toBe(await page.locator('.twiml-marks').evaluate(colour));
 });
 
 test('the running verb is selected in its document on request', async ({ page }) => {

@@ -79,7 +79,7 @@ test('a call becomes a test, which fails with its reason when the document break
   await expect(page.getByText('2 of 2 tests pass.').first()).toBeVisible();
   await page.reload();
   await expect(page.getByText('2 of 2 tests pass.').first()).toBeVisible();
-  await page.getByRole('button', { name: '/ Hangup', exact: true }).click();
+  await page.getByRole('button', { name: /^\/ Hangup line \d+$/ }).click();
   await expect
     .poll(() =>
       source(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd)),

@@ -19,7 +19,7 @@ export function Chat({ controls, disabled }: { controls: ChatControls; disabled:
     if (list.current) list.current.scrollTop = list.current.scrollHeight;
   }, [turns.length]);
   return (
-    <fieldset className="twiml-phone" disabled={disabled}>
+    <fieldset className="twiml-phone needs-script" disabled={disabled}>
       <legend className="visually-hidden">Text messages</legend>
       <dl className="readings twiml-parties">
         <div>

@@ -44,7 +44,7 @@ export function DocumentTabs({
           ))}
           {...{ active, panelId, disabled, onActivate }}
         />
-        <button type="button" className="button" disabled={disabled} onClick={onAdd}>
+        <button type="button" className="button needs-script" disabled={disabled} onClick={onAdd}>
           Add document
         </button>
       </div>
@@ -95,7 +95,7 @@ function PathField({ documents, active, disabled, onRename, onRemove }: FieldPro
     if (!problem && written !== path) onRename(written);
   };
   return (
-    <div className="twiml-path">
+    <div className="twiml-path needs-script">
       <div className="field">
         <label htmlFor={id}>Path of this document</label>
         <input

@@ -41,7 +41,7 @@ export function Panels({ disabled, log, ...props }: PanelProps & { disabled: boo
   const { panel } = props.state;
   const { title, load } = panels[panel];
   return (
-    <section className="twiml-panels" aria-label="About the app">
+    <section className="twiml-panels needs-script" aria-label="About the app">
       <TabList
         label="About the app"
         tabs={ids.map((each) => panels[each].title)}
@@ -61,7 +61,7 @@ function Loaded({ load, ...props }: PanelProps & { load: () => Promise<Component
   const { value: Content, hasFailed } = useLoaded(true, load);
   if (Content) return <Content {...props} />;
   return (
-    <p className="field-hint needs-script">
+    <p className="field-hint">
       {hasFailed
         ? 'This part could not be fetched. Reload the page to try again.'
         : 'A moment: this part is fetched when it is opened.'}

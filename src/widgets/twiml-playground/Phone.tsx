@@ -31,7 +31,7 @@ export function Phone({ controls, disabled, onShow, ref }: Props) {
   return (
     <fieldset
       ref={ref}
-      className="twiml-phone"
+      className="twiml-phone needs-script"
       disabled={disabled}
       onPointerEnter={prefetch}
       onFocus={prefetch}

@@ -4,6 +4,8 @@ import type { State } from './state.ts';
 
 interface Props {
   kind: State['kind'];
+  /** The sample that is open and untouched. */
+  sample: Sample | undefined;
   disabled: boolean;
   onKind: (kind: State['kind']) => void;
   onSample: (sample: Sample) => void;
@@ -14,9 +16,9 @@ interface Props {
 const kinds = { voice: 'Voice', messaging: 'Messaging' } as const;
 
 /** What the app is for, and apps to start from. */
-export function Setup({ kind, disabled, onKind, onSample, children }: Props) {
+export function Setup({ kind, sample, disabled, onKind, onSample, children }: Props) {
   return (
-    <fieldset className="twiml-setup" disabled={disabled}>
+    <fieldset className="twiml-setup needs-script" disabled={disabled}>
       <legend className="visually-hidden">App</legend>
       <label className="field">
         <span className="label">Check as</span>
@@ -28,17 +30,19 @@ export function Setup({ kind, disabled, onKind, onSample, children }: Props) {
       <label className="field">
         <span className="label">Sample</span>
         <select
-          value=""
+          value={sample?.id ?? ''}
           onChange={(event) => {
-            const sample = samples.find((each) => each.id === event.target.value);
-            if (sample) onSample(sample);
+            const chosen = samples.find((each) => each.id === event.target.value);
+            if (chosen) onSample(chosen);
           }}
         >
-          <option value="">Choose a sample …</option>
+          <option value="" disabled={sample !== undefined}>
+            Choose a sample …
+          </option>
           {(['voice', 'messaging'] as const).map((each) => (
             <optgroup key={each} label={kinds[each]}>
               {samples
-                .filter((sample) => sample.kind === each)
+                .filter((one) => one.kind === each)
                 .map(({ id, title }) => (
                   <option key={id} value={id}>
                     {title}

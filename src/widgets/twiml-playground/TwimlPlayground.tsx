@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { checkTwiml } from '../../engines/twiml/check.ts';
 import { routes as addresses } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
@@ -12,12 +12,13 @@ import { DocumentTabs } from './DocumentTabs.tsx';
 import { firstChange, newDocument, rename } from './documents.ts';
 import { Editor } from './Editor.tsx';
 import { CallLog, EventLog } from './EventLog.tsx';
+import { Marks } from './editor/Marks.tsx';
 import type { EditorHandle } from './editor/types.ts';
 import { Files } from './files/Files.tsx';
 import { Panels, type SourcePlace } from './Panels.tsx';
 import { Phone } from './Phone.tsx';
 import { Setup } from './Setup.tsx';
-import { stateOf } from './samples.ts';
+import { sampleOf, stateOf } from './samples.ts';
 import { appOf, callOptionsOf, type State, state as schema } from './state.ts';
 import { useCall } from './use-call.ts';
 import { useChat } from './use-chat.ts';
@@ -74,10 +75,11 @@ export function TwimlPlayground({ initial }: { initial: State }) {
     setActive(index);
     requestAnimationFrame(() => editor.current?.select(range));
   };
+  const sample = useMemo(() => sampleOf({ documents }), [documents]);
   const write = (change: Partial<typeof document>) =>
     update({ documents: documents.map((each, i) => (i === active ? { ...each, ...change } : each)) });
-  const replaceAll = (says: string, change: Partial<State>) => {
-    setUndo({ says, state, count: (undo?.count ?? 0) + 1 });
+  const replaceAll = (says: string, change: Partial<State>, before = state) => {
+    setUndo({ says, state: before, count: (undo?.count ?? 0) + 1 });
     update(change);
   };
 
@@ -87,12 +89,15 @@ export function TwimlPlayground({ initial }: { initial: State }) {
       <Setup
         disabled={!alive}
         kind={kind}
+        sample={sample}
         onKind={(next) => update({ kind: next })}
-        onSample={(sample) => {
-          replaceAll(`“${sample.title}” has taken the place of your app. ${sample.summary}`, {
-            ...stateOf(sample),
-            panel: state.panel,
-          });
+        onSample={(chosen) => {
+          replaceAll(
+            `“${chosen.title}” has taken the place of your app. ${chosen.summary}`,
+            { ...stateOf(chosen), panel: state.panel },
+            // Who looks through the samples gets back what was there before the first.
+            sample && undo ? undo.state : state,
+          );
           setActive(0);
           controls.restart();
           chat.restart();
@@ -159,6 +164,20 @@ export function TwimlPlayground({ initial }: { initial: State }) {
               onFix={(fix) => editor.current?.apply(fix)}
             />
           </div>
+          <noscript>
+            {documents.slice(1).map(({ path, source }) => (
+              <Fragment key={path}>
+                <p>
+                  <strong>TwiML of {path}</strong>
+                </p>
+                <pre className="code">
+                  <code>
+                    <Marks source={source} diagnostics={[]} lit={undefined} coloured />
+                  </code>
+                </pre>
+              </Fragment>
+            ))}
+          </noscript>
         </div>
         {kind === 'voice' ? (
           <Phone
@@ -170,26 +189,26 @@ export function TwimlPlayground({ initial }: { initial: State }) {
         ) : (
           <Chat controls={chat} disabled={!alive} />
         )}
+        <Panels
+          key={undo?.count}
+          call={call}
+          runs={kind === 'voice' ? (call ? [call] : []) : answers}
+          log={
+            kind === 'voice' ? (
+              <CallLog controls={controls} onShow={show} />
+            ) : (
+              <EventLog log={answers.flatMap(({ log }) => log)} />
+            )
+          }
+          onShow={show}
+          onWatch={(moments) => {
+            controls.watch(moments);
+            phone.current?.scrollIntoView({ block: 'nearest' });
+          }}
+          disabled={!alive}
+          {...{ app, state, update, active }}
+        />
       </div>
-      <Panels
-        key={undo?.count}
-        call={call}
-        runs={kind === 'voice' ? (call ? [call] : []) : answers}
-        log={
-          kind === 'voice' ? (
-            <CallLog controls={controls} onShow={show} />
-          ) : (
-            <EventLog log={answers.flatMap(({ log }) => log)} />
-          )
-        }
-        onShow={show}
-        onWatch={(moments) => {
-          controls.watch(moments);
-          phone.current?.scrollIntoView({ block: 'nearest' });
-        }}
-        disabled={!alive}
-        {...{ app, state, update, active }}
-      />
     </div>
   );
 }

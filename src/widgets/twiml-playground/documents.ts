@@ -39,3 +39,6 @@ export function faultsOf({ status, location, contentType, seconds }: Document): 
   ].filter((part) => part !== false);
   return parts.length ? `It answers ${parts.join(', ')}.` : '';
 }
+
+/** The line, from 1, that a place in a source is in. */
+export const lineOf = (source: string, offset: number) => source.slice(0, offset).split('\n').length;

@@ -38,3 +38,7 @@ export type { Sample };
 
 /** A sample as a state of the playground; what it leaves out is at its default. */
 export const stateOf = (sample: Sample): State => z.parse(state, sample);
+
+/** The sample that an app still is, to the letter. */
+export const sampleOf = ({ documents }: Pick<State, 'documents'>): Sample | undefined =>
+  samples.find((sample) => JSON.stringify(sample.documents) === JSON.stringify(documents));

@@ -16,8 +16,8 @@ export function CodePanel({ app, active }: PanelProps) {
   const { path = '/', source = '' } = app.documents[active] ?? {};
   const result = useMemo(() => toCode(source, chosen, { kind: app.kind }), [source, chosen, app.kind]);
   return (
-    <div className="twiml-code">
-      <div className="twiml-code-head">
+    <div className="twiml-program">
+      <div className="twiml-program-head">
         <div className="field">
           <label htmlFor={id}>
             Program that answers with <code>{path}</code>

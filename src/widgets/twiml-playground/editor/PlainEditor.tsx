@@ -1,4 +1,5 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { lineOf } from '../documents.ts';
 import { applyInTextarea, selectInTextarea } from './edit-text.ts';
 import { longestHighlighted } from './highlight.ts';
 import { Marks } from './Marks.tsx';
@@ -117,5 +118,3 @@ export function PlainEditor({
     </div>
   );
 }
-
-const lineOf = (source: string, offset: number) => source.slice(0, offset).split('\n').length;

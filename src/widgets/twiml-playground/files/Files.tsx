@@ -53,10 +53,10 @@ export function Files({ state, disabled, onOpen }: Props) {
 
   return (
     <>
-      <button type="button" className="button needs-script" disabled={disabled} onClick={download}>
+      <button type="button" className="button" disabled={disabled} onClick={download}>
         Download
       </button>
-      <button type="button" className="button needs-script" disabled={disabled} onClick={() => input.current?.click()}>
+      <button type="button" className="button" disabled={disabled} onClick={() => input.current?.click()}>
         Open file
       </button>
       <input ref={input} type="file" hidden multiple accept=".xml,.twiml,.json,.zip" onChange={open} />

@@ -14,9 +14,7 @@ export function Hearing({ call }: { call: Call | undefined }) {
   return (
     <div className="twiml-hearing">
       <p role="status">{says}</p>
-      {!says && (
-        <p className="twiml-unheard">{call && call.step.kind !== 'ended' && 'Keys and speech go unheard now'}</p>
-      )}
+      {!says && <p className="twiml-unheard">{unheard(call)}</p>}
       {digits !== undefined && (
         <p>
           <span className="visually-hidden">Digits so far: {digits || 'none'}</span>
@@ -28,6 +26,11 @@ export function Hearing({ call }: { call: Call | undefined }) {
       )}
     </div>
   );
+}
+
+function unheard(call: Call | undefined) {
+  if (!call) return 'On a call, verbs such as Gather listen for keys.';
+  return call.step.kind !== 'ended' && 'Keys and speech go unheard now';
 }
 
 /** Words, while something listens for them. */

@@ -1,4 +1,5 @@
 import type { App, Coverage } from '../../../engines/twiml/index.ts';
+import { lineOf } from '../documents.ts';
 import type { SourcePlace } from '../Panels.tsx';
 
 interface Props {
@@ -14,6 +15,8 @@ export function CoverageReport({ coverage: { items, routes, reached, total }, ap
   const missedRoutes = routes.flatMap(({ route, reached: isReached }) =>
     isReached ? [] : (app.routes?.[route] ?? []),
   );
+  const lineIn = (path: string, at: number) =>
+    lineOf(app.documents.find((each) => each.path === path)?.source ?? '', at);
   return (
     <section className="test-coverage" aria-label="Coverage">
       <p>
@@ -30,7 +33,7 @@ export function CoverageReport({ coverage: { items, routes, reached, total }, ap
               <li key={`${path} ${from} ${branch ?? ''}`}>
                 <button type="button" className="button button-quiet" onClick={() => onShow({ path, from, to })}>
                   <code>{path}</code> {verb}
-                  {branch !== undefined && `: ${branch}`}
+                  {branch !== undefined && `: ${branch}`} <span className="field-hint">line {lineIn(path, from)}</span>
                 </button>
               </li>
             ))}
