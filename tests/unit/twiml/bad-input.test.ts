@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages, toCode } from '../../../src/engines/twiml/code/index.ts';
 import { complete } from '../../../src/engines/twiml/complete.ts';
-import { type App, checkTwiml, replay, runScenario, startCall } from '../../../src/engines/twiml/index.ts';
+import {
+  type App,
+  checkTwiml,
+  formatRequest,
+  replay,
+  runScenario,
+  startCall,
+} from '../../../src/engines/twiml/index.ts';
 import { samples } from '../../../src/engines/twiml/samples/index.ts';
 import { app, listenToEnd, requests } from './apps.ts';
 
@@ -81,6 +88,12 @@ test.each(['constructor', 'toString', '__proto__'])('a parameter named %s is one
   expect(call.visits).toContainEqual({ route: 0 });
   const result = runScenario(call.app, { name: '', inputs: [], expects: [{ asks: '/', with: { [parameter]: 'x' } }] });
   expect(result.checks[0]?.instead).toContain(`${parameter}=(missing)`);
+});
+
+test.each(['https://[', 'http://', '//', 'https://app.example:99999/'])('no request goes to %s', (address) => {
+  const call = listenToEnd(startCall(app({ '/': `<Play>${address}</Play><Redirect>${address}</Redirect>` })));
+  const [, ...sent] = call.log.flatMap(({ request }) => (request ? formatRequest(request) : []));
+  expect(sent).toEqual(Array(2).fill(`Nothing is sent: ${address} is no address.`));
 });
 
 describe('calls that would go on for ever end by themselves', () => {
