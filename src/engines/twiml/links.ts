@@ -3,6 +3,7 @@ import type { AppDocument } from './rules/rule.ts';
 import { scan } from './xml/scan.ts';
 import { childElements, innerText, type XmlElement } from './xml/tree.ts';
 
+/** An element and all that stand in it, in source order. */
 export function* allElements(element: XmlElement): Generator<XmlElement> {
   yield element;
   for (const child of childElements(element)) yield* allElements(child);

@@ -1,4 +1,5 @@
 import { type Edit, loadTyping } from '../../engines/phone/index.ts';
+import { writeInField } from '../kit/write-in-field.ts';
 
 type Regroup = Awaited<ReturnType<typeof loadTyping>>;
 
@@ -28,7 +29,7 @@ export function groupWhileTyping(field: HTMLInputElement, region: string): () =>
     const made = regroup?.(edit, region);
     if (made) {
       isOwnEdit = true;
-      replaceText(field, made.text);
+      writeInField(field, made.text);
       isOwnEdit = false;
       field.setSelectionRange(made.caret, made.caret);
     }
@@ -63,12 +64,4 @@ export function groupWhileTyping(field: HTMLInputElement, region: string): () =>
     field.removeEventListener('input', onInput);
     field.removeEventListener('compositionend', onEnd);
   };
-}
-
-/** `execCommand` is deprecated, and the one way there is to change a field without losing its undo history. */
-function replaceText(field: HTMLInputElement, text: string) {
-  field.setSelectionRange(0, field.value.length);
-  if (document.execCommand('insertText', false, text)) return;
-  field.setRangeText(text);
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }));
 }

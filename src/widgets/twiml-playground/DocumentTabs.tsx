@@ -1,8 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { TabList } from '../kit/TabList.tsx';
 import { faultsOf } from './documents.ts';
-import type { Document } from './state.ts';
-import { pathPattern } from './state.ts';
+import { type Document, pathPattern, pathRule } from './state.ts';
 
 interface Props {
   documents: readonly Document[];
@@ -128,8 +127,7 @@ function PathField({ documents, active, disabled, onRename, onRemove }: FieldPro
 }
 
 function problemWith(path: string, others: readonly Document[]): string {
-  if (!pathPattern.test(path))
-    return 'A path begins with /, an address on another server with https://, and neither has spaces. Until then the old one stays.';
+  if (!pathPattern.test(path)) return `${pathRule} Until then the old one stays.`;
   return others.some((other) => other.path === path)
     ? `Another document has the path ${path} already. Until it differs the old one stays.`
     : '';

@@ -8,6 +8,8 @@ const source = z.string().check(z.overwrite((text) => text.replace(/\r\n?/g, '\n
 
 /** A document's path, or its whole address where it is on another server: what a webhook is asked for. */
 export const pathPattern = /^(\/|https?:\/\/[^\s/])\S*$/;
+/** What is wrong with a path that does not match it. */
+export const pathRule = 'A path begins with /, an address on another server with https://, and neither has spaces.';
 const path = z.string().check(z.regex(pathPattern));
 
 /** One webhook: where it is asked, and what and how it answers. */

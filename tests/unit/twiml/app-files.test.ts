@@ -77,6 +77,7 @@ test('whatever else is opened is answered in words', () => {
   expect(message('x.json', '{}')).toMatch('has no documents');
   expect(message('x.json', '{"documents":[{"path":"no"}]}')).toMatch('has no path, no source');
   expect(message('app.json', '{"documents":[{"path":"/","file":"index.xml"}]}')).toMatch('index.xml is missing');
+  expect(message('app.json', '{"documents":[{"path":"/","file":{"toString":1}}]}')).toMatch('has no path, no source');
   expect(message('x.zip', 'not a zip')).toMatch('x.zip is not a zip file, or is damaged');
   expect(message('x.zip', toFile(app).bytes.slice(0, 200))).toMatch('damaged');
   expect(message('x.zip', zip({ 'x.png': '' }).bytes)).toMatch('no XML files');

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages, toCode } from '../../../src/engines/twiml/code/index.ts';
 import { complete } from '../../../src/engines/twiml/complete.ts';
-import { type App, checkTwiml, replay, startCall } from '../../../src/engines/twiml/index.ts';
+import {
+  type App,
+  checkTwiml,
+  formatRequest,
+  replay,
+  runScenario,
+  startCall,
+} from '../../../src/engines/twiml/index.ts';
 import { samples } from '../../../src/engines/twiml/samples/index.ts';
 import { app, listenToEnd, requests } from './apps.ts';
 
@@ -66,6 +73,27 @@ test.each(Object.entries(hard))('%s takes no time', (_, source) => {
   for (const { id } of languages) toCode(source, id);
   // Some milliseconds on a quiet machine; what is quadratic takes minutes.
   expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+test('a long value at every tag of a template does not fill the memory', () => {
+  const call = startCall(alone(`<Response><Say>${'{{A}}'.repeat(10_000)}</Say></Response>`), {
+    parameters: { A: '<'.repeat(100_000) },
+  });
+  expect(call.step).toMatchObject({ kind: 'ended', providerCode: 11750 });
+});
+
+test.each(['constructor', 'toString', '__proto__'])('a parameter named %s is one that is missing', (parameter) => {
+  const routes = [{ path: '/', parameter, value: '', document: '/missing' }];
+  const call = startCall(app({ '/': '<Say>Hi</Say>', '/missing': '<Say>It is missing.</Say>' }, { routes }));
+  expect(call.visits).toContainEqual({ route: 0 });
+  const result = runScenario(call.app, { name: '', inputs: [], expects: [{ asks: '/', with: { [parameter]: 'x' } }] });
+  expect(result.checks[0]?.instead).toContain(`${parameter}=(missing)`);
+});
+
+test.each(['https://[', 'http://', '//', 'https://app.example:99999/'])('no request goes to %s', (address) => {
+  const call = listenToEnd(startCall(app({ '/': `<Play>${address}</Play><Redirect>${address}</Redirect>` })));
+  const [, ...sent] = call.log.flatMap(({ request }) => (request ? formatRequest(request) : []));
+  expect(sent).toEqual(Array(2).fill(`Nothing is sent: ${address} is no address.`));
 });
 
 describe('calls that would go on for ever end by themselves', () => {

@@ -88,6 +88,24 @@ describe('the flow of an app', () => {
     expect(node(flow, '/choose')?.rows[0]).toMatchObject({ name: 'Digits', detail: 'is empty' });
   });
 
+  test('takes no time for templates side by side, and finds what they may mean', () => {
+    const templates = '{{a}}'.repeat(5_000);
+    const long = `/${'a'.repeat(5_000)}`;
+    const flow = flowOf(
+      app({
+        '/': `<Gather action="${long}${templates}z"/><Redirect>b-${templates}-{{{c}}}</Redirect>`,
+        [long]: '',
+        '/b-1-2': '',
+      }),
+    );
+    expect(flow.nodes[0]?.rows[1]?.exits).toMatchObject([{ to: '/b-1-2', perhaps: true }]);
+  });
+
+  test('takes an attribute that is named as what every object has for one it does not know', () => {
+    const flow = flowOf(app({ '/': '<Say constructor="/x">Hi</Say><Play toString="/x">/a.mp3</Play>', '/x': '' }));
+    expect(edges(flow)).toEqual([]);
+  });
+
   test('knows HTTP redirects, the fallback, what cannot be read and what an earlier document hides', () => {
     const flow = flowOf({
       kind: 'voice',

@@ -1,6 +1,6 @@
 import { attributeValue } from '../xml/tree.ts';
 import type { Event } from './activity.ts';
-import { isTrue, methodOf, wholeNumber } from './attributes.ts';
+import { isTrue, methodOf } from './attributes.ts';
 import { aside, caption, later, note, pickUp, visit, withSid } from './changes.ts';
 import type { Dialing } from './dial.ts';
 import { goTo } from './flow.ts';
@@ -8,11 +8,8 @@ import { endRecording, leaveDial } from './leave-dial.ts';
 import { type Leg, legParameters, report } from './legs.ts';
 import { recordingCallback } from './record.ts';
 import { standardParameters, tell } from './requests.ts';
-import { onTheLine, spoken, talk } from './talk.ts';
+import { onTheLine, spoken, talk, timeLimitOf } from './talk.ts';
 import type { Call, Cursor, Outcome, PeerChoice } from './types.ts';
-
-/** Default and maximum; source: https://www.twilio.com/docs/voice/twiml/dial#timelimit */
-const longest = 14_400;
 
 /** A leg is answered: its own document runs first, where it has one, and then the two are bridged. */
 export function answered(call: Call, dialing: Dialing, index: number, by: 'answered' | 'machine'): Call {
@@ -64,11 +61,10 @@ function bridge(call: Call, dialing: Dialing, leg: Leg, by: 'answered' | 'machin
   const sent = digits ? note(call, `The keys ${digits} are sent to ${leg.address}.`) : call;
   const says = leg.script.says || (by === 'machine' ? 'Please leave a message after the tone.' : 'Hello?');
   const heard = caption(note(pickUp(sent), `The caller and ${leg.address} are connected.`), 'far', says);
-  const limit = Math.min(wholeNumber(element, 'timeLimit', 1) ?? longest, longest);
   const refer = attributeValue(element, 'referUrl') !== undefined && leg.type === 'Sip';
   const choices: PeerChoice[] = [...onTheLine(leg.address)];
   if (refer) choices.push({ does: 'refer', label: `${leg.address} sends a SIP REFER` });
-  const deadline = later(heard, Math.min(leg.script.stays, limit));
+  const deadline = later(heard, Math.min(leg.script.stays, timeLimitOf(element)));
   const recorded = startRecording(heard, { ...dialing, bridged: true, deadline, choices });
   return onLine(recorded.call, recorded.dialing, leg);
 }
@@ -97,15 +93,13 @@ export function onBridge(call: Call, dialing: Dialing, index: number, event: Eve
     return hangUp(call, dialing, index, `${leg.address} is hung up before the bridge.`);
   }
   if (event.type === 'caller-left') return endRecording(dropped(call, leg, 'completed').call, dialing, leg);
-  const { element, deadline = 0 } = dialing;
-  if (event.type === 'wait') {
-    const limit = wholeNumber(element, 'timeLimit', 1) ?? longest;
-    const why = leg.script.stays > limit ? 'timeLimit is reached.' : `${leg.address} hangs up.`;
-    return hangUp(call, dialing, index, call.clock >= deadline ? why : `${leg.address} hangs up.`);
-  }
+  const { element } = dialing;
+  const farLeaves = `${leg.address} hangs up.`;
+  if (event.type === 'wait')
+    return hangUp(call, dialing, index, leg.script.stays > timeLimitOf(element) ? 'timeLimit is reached.' : farLeaves);
   if (event.type === 'digit' && event.digit === '*' && isTrue(element, 'hangupOnStar'))
     return hangUp(call, dialing, index, 'The star key drops the callee.');
-  if (event.type === 'peer' && event.does === 'hangup') return hangUp(call, dialing, index, `${leg.address} hangs up.`);
+  if (event.type === 'peer' && event.does === 'hangup') return hangUp(call, dialing, index, farLeaves);
   if (event.type === 'peer' && event.does === 'refer') {
     const over = dropped(call, leg, 'completed');
     return goTo(note(over.call, `${leg.address} refers the caller elsewhere.`), {

@@ -1,13 +1,13 @@
 import { attributeValue, innerText, type XmlElement } from '../xml/tree.ts';
 import type { Handler, Waiting } from './activity.ts';
-import { isTrue, methodOf, wholeNumber, words } from './attributes.ts';
+import { isTrue, methodOf, words } from './attributes.ts';
 import { caption, later, note, pickUp, visit, withSid } from './changes.ts';
 import { goOn } from './flow.ts';
 import { meet } from './peers.ts';
 import { recordingCallback } from './record.ts';
 import { tell, timestamp } from './requests.ts';
 import { giveUp, idle, openRoom, patience, type Room, reopenRoom } from './room.ts';
-import { onTheLine, spoken, talk } from './talk.ts';
+import { onTheLine, spoken, talk, timeLimitOf } from './talk.ts';
 import type { Call, PeerChoice } from './types.ts';
 
 /** A caller in a <Conference>. */
@@ -28,7 +28,6 @@ export interface Conference extends Waiting {
 
 /** Seconds until somebody else joins. */
 const delays = { answered: 10, machine: 10, busy: 1, 'no-answer': patience, failed: 1, canceled: 1 };
-const longest = 14_400;
 
 /** <Dial><Conference>: the caller joins at once and waits until somebody else is there. */
 export function joinConference(call: Call, element: XmlElement, noun: XmlElement): Call {
@@ -51,7 +50,7 @@ export function joinConference(call: Call, element: XmlElement, noun: XmlElement
       { does: 'answered', label: 'Somebody joins' },
       { does: 'no-answer', label: 'Nobody comes' },
     ],
-    stays: Math.min(script.stays, wholeNumber(element, 'timeLimit', 1) ?? longest),
+    stays: Math.min(script.stays, timeLimitOf(element)),
     comes,
     begun: false,
     sequence: 0,

@@ -7,7 +7,7 @@ import { type Kind, verbs } from '../schema/verbs.ts';
 import { scan } from '../xml/scan.ts';
 import { childElements, type XmlElement } from '../xml/tree.ts';
 import { escapeXml } from './escape.ts';
-import { fillTemplate } from './template.ts';
+import { fillTemplate, valueIn } from './template.ts';
 import type { App, AppDocument, HttpRequest } from './types.ts';
 
 /** Seconds the provider waits for a webhook; source: https://www.twilio.com/docs/api/errors/11205 */
@@ -55,7 +55,8 @@ export function fetchDocument(app: App, first: HttpRequest): Fetched {
     const { url, method, parameters } = request;
     const given = { ...queryOf(url), ...parameters };
     const sent = { ...cookies, ...given };
-    const route = app.routes?.findIndex((each) => isAt(each.path, url) && fits(sent[each.parameter], each.value)) ?? -1;
+    const route =
+      app.routes?.findIndex((each) => isAt(each.path, url) && fits(valueIn(sent, each.parameter), each.value)) ?? -1;
     const chosen = app.routes?.[route]?.document ?? url;
     const document = documentAt(app.documents, chosen);
     const seconds = Math.min(Math.max(document?.seconds || 0, 0), patience);
@@ -153,5 +154,4 @@ function placeInSource(element: XmlElement, toSource: ReturnType<typeof fillTemp
 }
 
 const queryOf = (url: string) => Object.fromEntries(new URLSearchParams(/\?(.*)/s.exec(url)?.[1] ?? ''));
-const fits = (given: string | undefined, value: string) =>
-  (given ?? '').trim().toLowerCase() === value.trim().toLowerCase();
+const fits = (given: string, value: string) => given.trim().toLowerCase() === value.trim().toLowerCase();

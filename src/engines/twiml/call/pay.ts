@@ -3,7 +3,7 @@ import type { Handler, Waiting } from './activity.ts';
 import { wholeNumber } from './attributes.ts';
 import { later, note, show, visit, withSid } from './changes.ts';
 import { goOn, lastRequest } from './flow.ts';
-import { cardType, defaultPrompts, errorIn, type Field, fieldsOf, promptFor } from './payment-fields.ts';
+import { cardType, defaultPrompt, errorIn, type Field, fieldsOf, promptFor } from './payment-fields.ts';
 import { meet } from './peers.ts';
 import { sound } from './play.ts';
 import { tell } from './requests.ts';
@@ -36,6 +36,7 @@ type Result =
 
 const delays = { answered: 2, machine: 2, busy: 2, 'no-answer': 5, failed: 2, canceled: 2 };
 
+/** <Pay>: asks for each field of the payment, then lets the connector work. */
 export function pay(call: Call, element: XmlElement): Call {
   const open: Pay = {
     kind: 'pay',
@@ -78,7 +79,7 @@ function ask(call: Call, open: Pay): Call {
   const told = report(call, open, field);
   const own = promptFor(open.element, field, open.attempt, open.error);
   const marked = own ? visit(told, own) : told;
-  const sounds = own ? childElements(own) : [sayInstead(open.element, defaultPrompts[field])];
+  const sounds = own ? childElements(own) : [sayInstead(open.element, defaultPrompt(field))];
   return prompt(marked, { ...open, digits: '', prompts: sounds }, 0, 1);
 }
 

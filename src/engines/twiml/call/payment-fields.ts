@@ -1,5 +1,4 @@
-import type { XmlElement } from '../xml/tree.ts';
-import { attributeValue, childElements } from '../xml/tree.ts';
+import { attributeValue, childElements, type XmlElement } from '../xml/tree.ts';
 import { words } from './attributes.ts';
 
 /** What a <Pay> asks for, one after the other. */
@@ -22,13 +21,15 @@ export function fieldsOf(pay: XmlElement): Field[] {
 }
 
 /** What the provider says where the document has no <Prompt> for it, in our words. */
-export const defaultPrompts: Record<Field, string> = {
-  'payment-card-number': 'Please enter the number of your card, then the hash key.',
-  'expiration-date': 'Please enter the month and the year in which your card expires, then the hash key.',
-  'security-code': 'Please enter the security code of your card, then the hash key.',
-  'postal-code': 'Please enter your postal code, then the hash key.',
-  'bank-routing-number': "Please enter your bank's routing number, then the hash key.",
-  'bank-account-number': 'Please enter your account number, then the hash key.',
+export const defaultPrompt = (field: Field) => `Please enter ${fieldWords[field]}, then the hash key.`;
+
+const fieldWords: Record<Field, string> = {
+  'payment-card-number': 'the number of your card',
+  'expiration-date': 'the month and the year in which your card expires',
+  'security-code': 'the security code of your card',
+  'postal-code': 'your postal code',
+  'bank-routing-number': "your bank's routing number",
+  'bank-account-number': 'your account number',
 };
 
 /** Why an entry is refused, as `errorType` names it; undefined where it is taken. */

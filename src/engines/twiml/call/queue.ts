@@ -1,3 +1,4 @@
+import { codes } from '../schema/codes.ts';
 import { attributeValue, childElements, innerText, type XmlElement } from '../xml/tree.ts';
 import type { Handler, Waiting } from './activity.ts';
 import { methodOf } from './attributes.ts';
@@ -31,7 +32,6 @@ type QueueResult = 'bridged' | 'error' | 'hangup' | 'leave' | 'queue-full';
 /** Seconds until an agent takes the call. */
 const delays = { answered: 20, machine: 20, busy: 0, 'no-answer': patience, failed: 0, canceled: 0 };
 const longestName = 64;
-const codes = { nameTooShort: 14204, nameTooLong: 14205, queueFull: 14207 };
 /** The default size; source: https://www.twilio.com/docs/voice/twiml/enqueue */
 const size = 1000;
 
@@ -59,8 +59,8 @@ export function enqueue(call: Call, element: XmlElement): Call {
   };
   if (name.length === 0 || name.length > longestName) {
     const [providerCode, says] = name
-      ? [codes.nameTooLong, `A queue's name has at most ${longestName} characters.`]
-      : [codes.nameTooShort, 'Enqueue names no queue.'];
+      ? [codes.enqueueNameLong, `A queue's name has at most ${longestName} characters.`]
+      : [codes.enqueueNameShort, 'Enqueue names no queue.'];
     return leave(note(counted, says, { providerCode }), queue, 'error');
   }
   if (script.outcome === 'busy')

@@ -77,8 +77,10 @@ export function tell(
  * Headers as seen in https://github.com/twilio-labs/plugin-webhook
  */
 export function formatRequest({ method, url, parameters, cookies = {} }: HttpRequest): string {
+  const base = `https://${host}`;
+  if (!URL.canParse(url, base)) return `Nothing is sent: ${url} is no address.`;
   const body = new URLSearchParams(parameters).toString();
-  const { pathname, search, host: to } = new URL(url, `https://${host}`);
+  const { pathname, search, host: to } = new URL(url, base);
   const query = method === 'GET' && body ? `${search ? '&' : '?'}${body}` : '';
   const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);
   const lines = [

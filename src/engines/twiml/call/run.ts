@@ -1,8 +1,9 @@
 import { resolve } from '../address.ts';
 import { codes } from '../schema/codes.ts';
 import { verbsAside } from '../schema/verbs.ts';
-import { attributeValue, innerText, type XmlElement } from '../xml/tree.ts';
+import { innerText, type XmlElement } from '../xml/tree.ts';
 import type { Event } from './activity.ts';
+import { isTrue } from './attributes.ts';
 import { done, note, pickUp, show, visit } from './changes.ts';
 import { onConference } from './conference.ts';
 import { dial, onDial } from './dial.ts';
@@ -145,13 +146,10 @@ function hangup(call: Call, element: XmlElement): Call {
 
 function leave(call: Call, element: XmlElement): Call {
   if (call.cursor.role === 'queue-wait') return { ...note(call, 'Leave.'), cursor: { ...call.cursor, over: 'leave' } };
-  return act(
-    note(call, 'Leave: the caller is in no queue.'),
-    element,
-    'Leave does nothing here: the caller is in no queue.',
-  );
+  const says = 'Leave does nothing here: the caller is in no queue.';
+  return act(note(call, says), element, says);
 }
 
 /** Whether the first verb leaves the phone ringing. */
 export const leavesRinging = (element: XmlElement | undefined) =>
-  element?.name === 'Dial' && attributeValue(element, 'answerOnBridge')?.toLowerCase() === 'true';
+  element?.name === 'Dial' && isTrue(element, 'answerOnBridge');

@@ -1,7 +1,14 @@
 import type { XmlElement } from '../xml/tree.ts';
 import type { Activity } from './activity.ts';
+import { wholeNumber } from './attributes.ts';
 import { caption, show } from './changes.ts';
 import type { Call, Input, PeerChoice } from './types.ts';
+
+/** Default and maximum; source: https://www.twilio.com/docs/voice/twiml/dial#timelimit */
+const longest = 14_400;
+
+/** Seconds that a <Dial> lets its two sides talk. */
+export const timeLimitOf = (dial: XmlElement) => Math.min(wholeNumber(dial, 'timeLimit', 1) ?? longest, longest);
 
 /** What a far side can do on an open line. */
 export const onTheLine = (who: string): readonly PeerChoice[] => [

@@ -1,3 +1,4 @@
+import { largest } from '../not-twiml.ts';
 import { escapeXml } from './escape.ts';
 
 /** A piece of the filled-in text and the stretch of the source it comes from; `literal` where both are the same. */
@@ -27,6 +28,10 @@ export interface Filled {
 
 type Parameters = Readonly<Record<string, string>>;
 
+/** The value of a parameter; '' where there is none. A name from a document may be `constructor`. */
+export const valueIn = (parameters: Parameters, name: string) =>
+  (Object.hasOwn(parameters, name) && parameters[name]) || '';
+
 /** `{{{Name}}}`, or `{{Name}}` with a sigil: # section, ^ inverted section, / its end, & unescaped, ! comment. */
 const tag = /\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/g;
 
@@ -38,18 +43,26 @@ const tag = /\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/g;
  * Sources: https://www.twilio.com/docs/serverless/twiml-bins and mustache(5)
  */
 export function fillTemplate(source: string, parameters: Parameters): Filled {
-  const value = (name: string) => (Object.hasOwn(parameters, name) ? (parameters[name] ?? '') : '');
+  const value = (name: string) => valueIn(parameters, name);
   const pieces: Piece[] = [];
   const sections: Section[] = [];
   let position = 0;
+  let length = 0;
   const write = (piece: Piece) => {
-    if (piece.to > piece.from && (sections.at(-1)?.shown ?? true)) pieces.push(piece);
+    if (piece.to === piece.from || !(sections.at(-1)?.shown ?? true)) return;
+    pieces.push(piece);
+    length += piece.text.length;
   };
   const close = ({ name, first, from }: Section) => {
-    if (name === 'e164') write({ text: asE164(pieces.splice(first)), from, to: position, literal: false });
+    if (name !== 'e164') return;
+    const inside = textOf(pieces.splice(first));
+    length -= inside.length;
+    write({ text: asE164(inside), from, to: position, literal: false });
   };
 
   for (const match of source.matchAll(tag)) {
+    // Too large to be read already; a long value at every tag would fill the memory.
+    if (length > largest) break;
     const [whole, triple, written = ''] = match;
     const [, sigil, inside = ''] = /^([#^/&!]?)\s*(.*)$/s.exec(written.trim()) ?? [];
     const from = match.index;
@@ -74,13 +87,12 @@ export function fillTemplate(source: string, parameters: Parameters): Filled {
   return mapped(pieces);
 }
 
-const asE164 = (section: readonly Piece[]) => {
-  const digits = section
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\D/g, '');
+const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
+
+function asE164(number: string) {
+  const digits = number.replace(/\D/g, '');
   return digits && `+${digits}`;
-};
+}
 
 function mapped(pieces: readonly Piece[]): Filled {
   const starts: number[] = [];
@@ -90,7 +102,7 @@ function mapped(pieces: readonly Piece[]): Filled {
     length += text.length;
   }
   return {
-    text: pieces.map(({ text }) => text).join(''),
+    text: textOf(pieces),
     toSource(offset, side) {
       // An end belongs to the piece before it, a beginning to the one after.
       const sought = side === 'to' ? offset - 0.5 : offset;

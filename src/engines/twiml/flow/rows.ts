@@ -35,7 +35,12 @@ export function rowsOf(app: App, path: string, root: XmlElement, targets: Target
 const neverComesBack = (app: App, verb: XmlElement) =>
   verb.name === 'Record' ? app.emptyRecordings !== 'skipped' : endOf(verb)?.rule === 'unreachable-verb';
 
-const asides: Record<string, string> = { url: 'whisper', waitUrl: 'while waiting', referUrl: 'for the transfer' };
+/** Addresses of documents that run beside the call. */
+const asides = new Map([
+  ['url', 'whisper'],
+  ['waitUrl', 'while waiting'],
+  ['referUrl', 'for the transfer'],
+]);
 
 function exitsOf(element: XmlElement, path: string, targets: Targets): FlowEdge[] {
   const { name, from } = element;
@@ -52,7 +57,7 @@ function exitsOf(element: XmlElement, path: string, targets: Targets): FlowEdge[
   const exits = action === undefined ? [] : to(action, actionLabel(element), 'next', 'action');
   for (const { name: attribute, value } of element.attributes) {
     if (!value) continue;
-    const label = asides[attribute];
+    const label = asides.get(attribute);
     if (label) exits.push(...to(value, name === 'Queue' ? 'before connecting' : label, 'aside'));
     // Only what is served here: any other server may be told without being part of the app.
     else if ((/callback$/i.test(attribute) || (tells && attribute === 'action')) && targets.served(value, path))

@@ -37,13 +37,10 @@ export class Targets {
   }
 
   #matching(name: string, address: string): readonly string[] {
-    const literals = name.split(/\{\{.*?\}\}/s);
+    const pattern = name.replace(/\{{2,3}[^{}]*\}{2,3}/g, anything);
     // A template alone says nothing about where it leads.
-    if (!/[^/]/.test(literals.join(''))) return [this.#place(address, 'unknown')];
-    const pattern = new RegExp(
-      `^/?${literals.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('[^/]*')}$`,
-    );
-    const ids = this.#paths.filter((path) => pattern.test(path));
+    if (!pattern.replaceAll('/', '').replaceAll(anything, '')) return [this.#place(address, 'unknown')];
+    const ids = this.#paths.filter((path) => fits(path, pattern) || fits(path.slice(1), pattern));
     return ids.length ? ids : [this.#place(address, 'unknown')];
   }
 
@@ -64,4 +61,31 @@ const problems: Partial<Record<FlowNode['kind'], string>> = {
 function nodeOf(id: string, kind: FlowNode['kind'], label: string): FlowNode {
   const problem = problems[kind];
   return { id, kind, label, role: 'main', linked: true, rows: [], runsOut: false, ...(problem && { problem }) };
+}
+
+/** What a template in an address stands for, in a pattern. */
+const anything = '\0';
+
+/**
+ * Whether a path is what a pattern means, `anything` being no slash. Not by a regular expression: with some templates
+ * side by side it would take for ever.
+ */
+function fits(path: string, pattern: string): boolean {
+  const own = path.split('/');
+  const wanted = pattern.split('/');
+  return wanted.length === own.length && wanted.every((each, i) => hasInOrder(own[i] ?? '', each.split(anything)));
+}
+
+/** Whether a text begins with the first of some literals, ends with the last, and has the others between, in order. */
+function hasInOrder(text: string, [first = '', ...rest]: readonly string[]): boolean {
+  const last = rest.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const literal of rest) {
+    const found = text.indexOf(literal, at);
+    if (found < 0) return false;
+    at = found + literal.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
 }

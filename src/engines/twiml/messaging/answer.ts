@@ -147,8 +147,9 @@ function reply({ inbound, options, at, replies, log }: Draft, verb: XmlElement, 
   if (options.optedOut && to === inbound.from) return refuse(`to ${to}, who has opted out`, blocked);
   const media = all.slice(0, mostMedia);
   replies.push({ to, from: attributeValue(verb, 'from') ?? inbound.to, body, media });
-  log.push({ at, text: `${verb.name} to ${to}` });
-  if (replies.length > mostReplies) return;
+  const isSent = replies.length <= mostReplies;
+  log.push({ at, text: `${verb.name} to ${to}${isSent ? '' : ' is one too many: nothing is sent.'}` });
+  if (!isSent) return;
   for (const MessageStatus of ['sent', 'delivered']) {
     const address = attributeValue(verb, 'action') ?? attributeValue(verb, 'statusCallback');
     if (!address) continue;

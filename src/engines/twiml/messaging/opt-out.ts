@@ -13,6 +13,7 @@ export type Keyword = keyof typeof keywords;
 /** Error of a message to somebody who has opted out; source: https://www.twilio.com/docs/api/errors/21610 */
 export const blocked = 21610;
 
+/** What a message asks the provider for, if it is no more than one of its keywords. */
 export function keywordOf(body: string): Keyword | undefined {
   const word = body.trim().toUpperCase();
   return (['stop', 'start', 'help'] as const).find((kind) => keywords[kind].some((each) => each === word));

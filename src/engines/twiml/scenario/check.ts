@@ -1,4 +1,5 @@
 import { resolve } from '../address.ts';
+import { valueIn } from '../call/template.ts';
 import type { Call, HttpRequest, LogEntry, Visit } from '../call/types.ts';
 import type { Expectation } from './types.ts';
 
@@ -77,7 +78,7 @@ function askedWords({ asks, with: carries = {} }: Extract<Expectation, { asks: s
 
 function insteadAsked({ with: carries = {} }: Extract<Expectation, { asks: string }>, rest: HttpRequest[]) {
   const asked = rest.map(({ url, parameters }) => {
-    const values = Object.keys(carries).map((name) => `${name}=${parameters[name] ?? '(missing)'}`);
+    const values = Object.keys(carries).map((name) => `${name}=${valueIn(parameters, name) || '(missing)'}`);
     return values.length ? `${url} with ${values.join(' and ')}` : url;
   });
   return asked.length ? `Asked instead: ${asked.join(', ')}.` : 'No document was asked for any more.';

@@ -92,6 +92,7 @@ export const codes = {
   longTranscription: 13615,
   enqueueNameShort: 14204,
   enqueueNameLong: 14205,
+  queueFull: 14207,
   queueNameShort: 14212,
   queueNameLong: 14213,
   pay: 64020,

@@ -45,7 +45,11 @@ export function Files({ state, disabled, onOpen }: Props) {
     }
     const read = await Promise.all(
       chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    );
+    ).catch(() => undefined);
+    if (!read) {
+      setProblem('The file could not be read: it may have been moved, or be closed to this browser.');
+      return;
+    }
     const opened = files.fromFiles(read, state);
     setProblem(opened.ok ? '' : `${opened.message} Your app is as it was.`);
     if (opened.ok) onOpen(opened, chosen.map(({ name }) => name).join(', '));

@@ -16,7 +16,7 @@ const largestZip = 2 * 1024 * 1024;
 const mostFiles = 200;
 
 /** Whether the app is no more than one document, and so one file of XML. */
-export const isOneDocument = (state: State) => {
+const isOneDocument = (state: State) => {
   const { documents: _, kind: _kind, panel: _panel, ...others } = withoutDefaults(schema, state);
   return state.documents.length === 1 && Object.keys(others).length === 0;
 };
@@ -96,6 +96,7 @@ function readApp(json: AppFile, sources: readonly AppFile[]) {
 
 function withSource(document: unknown, sources: readonly AppFile[]): unknown {
   if (typeof document !== 'object' || document === null || !('file' in document)) return document;
+  if (typeof document.file !== 'string') return document;
   const file = sources.find(({ name }) => name === document.file);
   if (!file) throw new Unreadable(`The file ${document.file} is missing. Open the zip that it is in.`);
   return { ...document, source: textOf(file) };

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flowOf } from '../../../engines/twiml/flow/index.ts';
+import { useSettled } from '../../kit/use-settled.ts';
 import type { PanelProps } from '../Panels.tsx';
-import { useSettled } from '../scenarios/use-settled.ts';
 import { useTests } from '../scenarios/use-tests.ts';
 import { type CardActions, DocumentCard } from './DocumentCard.tsx';
 import { Legend } from './Legend.tsx';

@@ -5,7 +5,7 @@ const level = 0.12;
 /** Seconds in which a tone comes and goes; without them it clicks. */
 const ramp = 0.006;
 /** Seconds that even the shortest press of a key sounds; networks need 40 ms to know it (ITU-T Q.24). */
-export const shortestTone = 0.1;
+const shortestTone = 0.1;
 
 export interface Cadence {
   frequencies: readonly number[];

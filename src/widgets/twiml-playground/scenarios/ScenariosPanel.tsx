@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 import { replay } from '../../../engines/twiml/call/index.ts';
 import { coverageOf, recordCall, recordTexts, type Scenario } from '../../../engines/twiml/scenario/index.ts';
 import { Announcement } from '../../kit/Announcement.tsx';
+import { useSettled } from '../../kit/use-settled.ts';
 import type { PanelProps } from '../Panels.tsx';
 import { callOptionsOf } from '../state.ts';
 import { CoverageReport } from './CoverageReport.tsx';
 import type { Test } from './TestForm.tsx';
 import { TestRow } from './TestRow.tsx';
-import { useSettled } from './use-settled.ts';
 import { useTests } from './use-tests.ts';
 
 /** The app's tests: what a caller does and what should be heard, run again whenever the app changes. */

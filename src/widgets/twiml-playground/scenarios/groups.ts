@@ -5,6 +5,7 @@ export type Key = Extract<ScenarioInput, { type: 'digit' }>;
 /** One row of the form: an input, or the keys pressed one after the other. */
 export type Group = { keys: readonly Key[] } | { input: Exclude<ScenarioInput, Key> };
 
+/** Inputs as rows of the form; `inputsOf` gives them back. */
 export function groupsOf(inputs: readonly ScenarioInput[]): Group[] {
   const groups: Group[] = [];
   for (const input of inputs) {

@@ -1,4 +1,5 @@
-import type { Peer } from '../../../engines/twiml/index.ts';
+import { outcomes } from '../scenario-schema.ts';
+import { farSideWords } from '../scenarios/words.ts';
 import type { State } from '../state.ts';
 import { Rows } from './Rows.tsx';
 import { SelectField } from './SelectField.tsx';
@@ -7,14 +8,7 @@ import { withKey } from './with-key.ts';
 
 type Row = State['peers'][number];
 
-const outcomes: { value: NonNullable<Peer['outcome']>; text: string }[] = [
-  { value: 'answered', text: 'answers' },
-  { value: 'machine', text: 'a machine answers' },
-  { value: 'busy', text: 'is busy' },
-  { value: 'no-answer', text: 'does not answer' },
-  { value: 'failed', text: 'cannot be reached' },
-  { value: 'canceled', text: 'is canceled' },
-];
+const options = outcomes.map((value) => ({ value, text: farSideWords[value] }));
 
 interface Props {
   peers: Row[];
@@ -46,7 +40,7 @@ export function Peers({ peers, onChange }: Props) {
             <SelectField
               label="What comes of it"
               value={peer.outcome ?? 'answered'}
-              options={outcomes}
+              options={options}
               onChoose={(outcome) => set('outcome', outcome)}
             />
             <NumberField

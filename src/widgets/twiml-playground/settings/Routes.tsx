@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { pathPattern, type State } from '../state.ts';
+import { pathPattern, pathRule, type State } from '../state.ts';
 import { Rows } from './Rows.tsx';
 import { SelectField } from './SelectField.tsx';
 import { TextField } from './TextField.tsx';
@@ -46,9 +46,7 @@ export function Routes({ state: { kind, documents, routes }, onChange }: Props) 
             <TextField
               label="Path asked for"
               value={route.path}
-              problemWith={(text) =>
-                pathPattern.test(text) ? '' : 'A path begins with /, an address with https://, and neither has spaces.'
-              }
+              problemWith={(text) => (pathPattern.test(text) ? '' : pathRule)}
               onCommit={(path) => change({ ...route, path })}
             />
             <TextField
