@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { measuredWidths } from '../../../src/embed/sizes.ts';
+import { widgets } from '../../../src/widgets/registry.ts';
 import { expect, test } from './host.ts';
+import { measureHeights } from './measure-frames.ts';
 
 const script = '<script src="SITE/embed.js" async></script>';
 const sms = (state: string, inside = '') =>
@@ -31,6 +34,19 @@ test('the room for a frame is kept before it loads, and nothing jumps', async ({
   expect(room).toBeLessThan(content * 1.15);
   expect(await page.evaluate(() => (window as { shift?: number }).shift ?? 0)).toBeLessThan(0.02);
   expect(problems).toEqual([]);
+});
+
+test('every widget is as high as its row in the registry says', async ({ page, site }) => {
+  for (const { id, frameHeights } of widgets) {
+    const heights = await measureHeights(page, `${site.origin}/embed/${id}/`);
+    for (const [index, height] of heights.entries()) {
+      // Other fonts than those that the heights were measured with take a line more or less.
+      const off = Math.abs(height / (frameHeights[index] ?? 0) - 1);
+      expect(off, `${id} at ${measuredWidths[index]} px is ${height} px high: npm run measure:frames`).toBeLessThan(
+        0.1,
+      );
+    }
+  }
 });
 
 test('the height follows the content, in few steps, and so does the page when the state is set', async ({
