@@ -94,6 +94,7 @@ test('the choice of wiki, theme and width is kept or shown; a long text is packe
   await page.getByRole('button', { name: 'Embed', exact: true }).click();
   await expect(dialog.getByLabel('Where')).toHaveValue('backstage');
   await expect(snippet).toHaveValue(/sms-segments\/\?z=[\w-]{20,200}"/);
+  await page.locator('iframe[title^="Preview"]').scrollIntoViewIfNeeded();
   await expect(page.frameLocator('iframe[title^="Preview"]').getByRole('textbox', { name: 'Message' })).toHaveValue(
     'long '.repeat(2000),
   );

@@ -146,7 +146,8 @@ test('a height that swings comes to rest, and only the own frame is heard', asyn
     say({ type: 'ready', kind: 'widget', id: 'sms-segments', title: 'Swinging', height: 600 });
     let isTall = false;
     setInterval(() => say({ type: 'resize', height: (isTall = !isTall) ? 900 : 500 }), 20);
-    for (const height of ['9', -1, NaN, Infinity, {}]) say({ type: 'resize', height });
+    for (const height of ['9', -1, NaN, Infinity, {}, { valueOf: 1, toString: 1 }]) say({ type: 'resize', height });
+    say({ type: 'ready', title: { toString: 1, valueOf: 1 } });
     for (const message of [null, 'text', { switchboard: 1 }, { switchboard: 1, type: 'toString' }]) parent.postMessage(message, '*');
     </script>`;
   await page.route('**/embed/sms-segments/**', (route) => route.fulfill({ contentType: 'text/html', body: swinging }));
