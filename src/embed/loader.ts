@@ -103,7 +103,8 @@ class Embedded extends HTMLElement {
   #seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), {
     rootMargin: '600px',
   });
-  #sized = new ResizeObserver(() => this.#reserve());
+  // In the next frame: what it sets is the size that it hears of, which browsers report to the page as an error.
+  #sized = new ResizeObserver(() => requestAnimationFrame(() => this.#reserve()));
 
   constructor() {
     super();

@@ -164,6 +164,30 @@ test('a height that swings comes to rest, and only the own frame is heard', asyn
   expect(problems).toEqual([]);
 });
 
+test('a page that changes the width all the time hears of no error, and of no end of heights', async ({
+  page,
+  host,
+}) => {
+  const { problems } = await host({
+    body: `<script>
+      window.errors = [];
+      addEventListener('error', ({ message }) => errors.push(message));
+      let isWide = false;
+      setInterval(() => document.querySelector('div').style.width = (isWide = !isWide) ? '700px' : '300px', 30);
+      </script>${script}<div>${sms('{"text":"Loop"}')}</div>`,
+  });
+  await expect(frameOf(page, 'switchboard-widget').getByRole('textbox', { name: 'Message' })).toHaveValue('Loop');
+  await page.waitForTimeout(1500);
+  const heights = new Set<number>();
+  for (let look = 0; look < 20; look++) {
+    heights.add(await heightOf(page, 'switchboard-widget'));
+    await page.waitForTimeout(20);
+  }
+  expect(heights.size).toBeLessThanOrEqual(2);
+  expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
 test('of twenty on a page only those in reach load, and all do in turn', async ({ page, host }) => {
   const each = Array.from(
     { length: 10 },
