@@ -1,5 +1,5 @@
 import { routes } from '../routes.ts';
-import { withoutDefaults, writeState } from '../widgets/kit/url-state.ts';
+import { withoutDefaults } from '../widgets/kit/url-state.ts';
 import type { Widget } from '../widgets/registry.ts';
 import type { Theme } from './messages.ts';
 import { heightAt, termHeights } from './sizes.ts';
@@ -15,8 +15,6 @@ export interface Look {
 interface Place extends Look {
   /** Origin of the site that the wiki loads from. */
   site: string;
-  /** The state as a query, where it is not to be written key by key. */
-  query?: string;
 }
 
 /** A state's picture. */
@@ -28,16 +26,14 @@ interface Picture {
   isDrawn: boolean;
 }
 
-/** A widget in a state. Anything that the widget's schema takes is a state. */
+/** A widget in a state. `query` is the state as a link carries it. */
 export function embedWidget(
-  widget: Widget,
-  state: unknown,
+  { id, title, state: schema, frameHeights }: Widget,
+  state: Record<string, unknown>,
   picture: Picture,
-  { theme, width, site, query = writeState(widget.state, widget.state.parse(state)) }: Place,
+  { theme, width, site, query }: Place & { query: string },
 ): Embeddable {
-  const { id, title, state: schema, frameHeights } = widget;
-  const full = schema.parse(state);
-  const changes = withoutDefaults(schema, full);
+  const changes = withoutDefaults(schema, state);
   const at = (path: string) => new URL(path, site).href;
   return {
     title,

@@ -103,7 +103,8 @@ class Embedded extends HTMLElement {
   #seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), {
     rootMargin: '600px',
   });
-  #sized = new ResizeObserver(() => this.#reserve());
+  // In the next frame: what it sets is the size that it hears of, which browsers report to the page as an error.
+  #sized = new ResizeObserver(() => requestAnimationFrame(() => this.#reserve()));
 
   constructor() {
     super();
@@ -144,7 +145,8 @@ class Embedded extends HTMLElement {
     // An element in the page before the script has its attributes before it is connected.
     if (!this.#isOn || before === after) return;
     if (name === 'theme') return this.#sendTheme();
-    if (name === 'state' && this.#isReady) return this.#send({ type: 'state', state: this.#state() });
+    // Without the attribute, the widget opens anew as it opens by itself.
+    if (name === 'state' && after && this.#isReady) return this.#send({ type: 'state', state: this.#state() });
     this.disconnectedCallback();
     this.connectedCallback();
   }
@@ -224,7 +226,7 @@ class Embedded extends HTMLElement {
       clearTimeout(this.#timer);
       this.#isReady = true;
       this.#box.className = 'ready';
-      frame.title = String(message.title);
+      if (typeof message.title === 'string') frame.title = message.title;
       this.#resize(message.height);
       this.#sendTheme();
       if (this.#late !== undefined) this.#send({ type: 'state', state: this.#late });
@@ -233,8 +235,8 @@ class Embedded extends HTMLElement {
       this.dispatchEvent(new CustomEvent(`switchboard-${message.type}`, { detail: message, bubbles: true }));
   };
 
-  #resize(told: number) {
-    if (!this.#frame || !(told > 0)) return;
+  #resize(told: unknown) {
+    if (!this.#frame || typeof told !== 'number' || !(told > 0)) return;
     let height = Math.min(told, tallest);
     if (height < this.#reserved && height > this.#reserved - slack) height = this.#reserved;
     if (Math.abs(height - this.#height) <= 1) return;

@@ -33,14 +33,16 @@ export function followWidget(say: (message: WithoutEnvelope<FromFrame>) => void)
   async function sayState() {
     if (!widget) return;
     const { schema, state } = widget;
-    const { withoutDefaults, writeState, fitsInLink } = await import('../widgets/kit/url-state.ts');
+    const { withoutDefaults, fitsInLink } = await import('../widgets/kit/url-state.ts');
+    const { linkQuery } = await import('../widgets/kit/packed-state.ts');
     const given = withoutDefaults(schema, state);
     if (last === JSON.stringify(given)) return;
     last = JSON.stringify(given);
     say({ type: 'state', state: given });
     const link = document.querySelector<HTMLAnchorElement>('[data-own-page]');
-    if (!link) return;
-    const query = writeState(schema, state);
+    const query = await linkQuery(schema, state);
+    // Packing takes a moment, in which the state may have changed again.
+    if (!link || widget.state !== state) return;
     link.search = fitsInLink(link.origin + link.pathname + query) ? query : '';
   }
 

@@ -62,7 +62,7 @@ export const widgets: Widget[] = [
       'voice-api',
       'programmable-messaging',
     ],
-    frameHeights: [2203, 1903, 1797, 1772, 1018],
+    frameHeights: [2702, 2336, 2316, 1816, 1551],
   },
 ];
 

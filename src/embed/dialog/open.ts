@@ -1,4 +1,5 @@
 import { routes } from '../../routes.ts';
+import { linkQuery } from '../../widgets/kit/packed-state.ts';
 import { findWidget } from '../../widgets/registry.ts';
 import { embedTerm, embedWidget, type Look } from '../embeddable.ts';
 import { drawTerm, drawWidget, pictureKey } from '../picture/index.ts';
@@ -10,7 +11,7 @@ const site = location.protocol === 'file:' ? import.meta.env.SITE : location.ori
 const where = (path: string) => `Live at ${new URL(path, site).href.replace(/^https?:\/\//, '')}`;
 
 /** Opens the dialog for a widget in the state that its reader has given it. */
-export async function openForWidget(opener: HTMLElement, id: string, state: unknown) {
+export async function openForWidget(opener: HTMLElement, id: string, state: Record<string, unknown>) {
   const widget = findWidget(id);
   if (!widget) return;
   const schema = widget.state;
@@ -19,11 +20,12 @@ export async function openForWidget(opener: HTMLElement, id: string, state: unkn
   // The build draws what the site shows by itself, and knows nothing of what a reader types.
   const opened = opener.closest<HTMLElement>('[data-picture]')?.dataset['picture'];
   const isDrawn = ['default', opened, ...(sampleStates[id] ?? []).map(keyOf)].includes(key);
+  const query = await linkQuery(schema, state);
   return showDialog(opener, {
     title: widget.title,
     isDrawn,
     drawing: drawWidget(id, state, where(routes.widget(id))),
-    embed: (look: Look, alt) => embedWidget(widget, state, { key, alt, isDrawn }, { ...look, site }),
+    embed: (look: Look, alt) => embedWidget(widget, state, { key, alt, isDrawn }, { ...look, site, query }),
   });
 }
 

@@ -1,14 +1,13 @@
 import { element } from '../../dom.ts';
 import { maxUrlLength } from '../../widgets/kit/url-state.ts';
-import { sandbox } from '../frame-html.ts';
 import type { Drawing } from '../picture/index.ts';
 import type { Embeddable } from '../snippets.ts';
 import type { Wiki } from '../wikis.ts';
 import { dataAddress } from './save-picture.ts';
 
-/** What the wiki will show: the frame itself, as sandboxed as the snippet has it. It stays when the wiki changes. */
+/** What the wiki will show. The frame is this site's own here, so it has no sandbox, and it stays when the wiki changes. */
 export function preview(title: string, drawing: Drawing) {
-  const frame = element('iframe', { title: `Preview: ${title}`, sandbox, class: 'embed-frame' });
+  const frame = element('iframe', { title: `Preview: ${title}`, class: 'embed-frame' });
   const picture = element('img', {
     src: dataAddress(drawing),
     alt: '',

@@ -43,6 +43,19 @@ test('frames, oEmbed and embed.js work on a site that lives under a path', async
   expect(address).toBe('https://wiki.example/docs/glossary/embed/sms-segments/oembed.json');
   const oembed = await (await page.request.get(`${under}/embed/sms-segments/oembed.json`)).json();
   expect(oembed.html).toContain('src="https://wiki.example/docs/glossary/embed/sms-segments/"');
+
+  await page.goto(`${under}/widgets/sms-segments/?text=Mine`);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed: SMS segment calculator' });
+  const snippet = dialog.getByRole('textbox', { name: 'The snippet' });
+  await expect(snippet).toHaveValue(new RegExp(`src="${under}/embed/sms-segments/\\?text=Mine"`));
+  await dialog.getByRole('tab', { name: 'Element' }).click();
+  await expect(snippet).toHaveValue(new RegExp(`src="${under}/embed\\.js".*href="${under}/widgets/`, 's'));
+  await page.locator('iframe[title^="Preview"]').scrollIntoViewIfNeeded();
+  await expect(page.frameLocator('iframe[title^="Preview"]').getByRole('textbox', { name: 'Message' })).toHaveValue(
+    'Mine',
+  );
   expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
   await site.close();
   await host.close();

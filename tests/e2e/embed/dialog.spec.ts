@@ -69,7 +69,9 @@ test('what is typed is in the snippet for every wiki, and works on a page of ano
   await wiki.close();
 });
 
-test('the choice of wiki, theme and width is kept or shown; a long text says so', async ({ page }) => {
+test('the choice of wiki, theme and width is kept or shown; a long text is packed, or says that it is too long', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 700 });
   const { dialog } = await openCalculator(page);
   await dialog.getByLabel('Where').selectOption('Backstage');
@@ -91,10 +93,21 @@ test('the choice of wiki, theme and width is kept or shown; a long text says so'
   await page.getByRole('textbox', { name: 'Message' }).fill('long '.repeat(2000));
   await page.getByRole('button', { name: 'Embed', exact: true }).click();
   await expect(dialog.getByLabel('Where')).toHaveValue('backstage');
+  await expect(snippet).toHaveValue(/sms-segments\/\?z=[\w-]{20,200}"/);
+  await page.locator('iframe[title^="Preview"]').scrollIntoViewIfNeeded();
+  await expect(page.frameLocator('iframe[title^="Preview"]').getByRole('textbox', { name: 'Message' })).toHaveValue(
+    'long '.repeat(2000),
+  );
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  // Nothing in it comes twice, so that packing does not help.
+  const noise = Array.from({ length: 9000 }, (_, i) => ((i * 7919 * (i + 13)) % 65521).toString(36)).join(' ');
+  await page.getByRole('textbox', { name: 'Message' }).fill(noise);
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
   await expect(dialog.getByText(/more than a frame takes/)).toBeVisible();
   await expect(snippet).toHaveCount(0);
   await dialog.getByLabel('Where').selectOption('Element');
-  expect(await snippet.inputValue()).toContain('long long long');
+  expect(await snippet.inputValue()).toContain(noise.slice(0, 100));
 });
 
 test('a term has the dialog too, and its pictures and links are there', async ({ page, request }) => {

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { measuredWidths } from '../../../src/embed/sizes.ts';
+import { widgets } from '../../../src/widgets/registry.ts';
 import { expect, test } from './host.ts';
+import { measureHeights } from './measure-frames.ts';
 
 const script = '<script src="SITE/embed.js" async></script>';
 const sms = (state: string, inside = '') =>
@@ -31,6 +34,19 @@ test('the room for a frame is kept before it loads, and nothing jumps', async ({
   expect(room).toBeLessThan(content * 1.15);
   expect(await page.evaluate(() => (window as { shift?: number }).shift ?? 0)).toBeLessThan(0.02);
   expect(problems).toEqual([]);
+});
+
+test('every widget is as high as its row in the registry says', async ({ page, site }) => {
+  for (const { id, frameHeights } of widgets) {
+    const heights = await measureHeights(page, `${site.origin}/embed/${id}/`);
+    for (const [index, height] of heights.entries()) {
+      // Other fonts than those that the heights were measured with take a line more or less.
+      const off = Math.abs(height / (frameHeights[index] ?? 0) - 1);
+      expect(off, `${id} at ${measuredWidths[index]} px is ${height} px high: npm run measure:frames`).toBeLessThan(
+        0.1,
+      );
+    }
+  }
 });
 
 test('the height follows the content, in few steps, and so does the page when the state is set', async ({
@@ -130,7 +146,8 @@ test('a height that swings comes to rest, and only the own frame is heard', asyn
     say({ type: 'ready', kind: 'widget', id: 'sms-segments', title: 'Swinging', height: 600 });
     let isTall = false;
     setInterval(() => say({ type: 'resize', height: (isTall = !isTall) ? 900 : 500 }), 20);
-    for (const height of ['9', -1, NaN, Infinity, {}]) say({ type: 'resize', height });
+    for (const height of ['9', -1, NaN, Infinity, {}, { valueOf: 1, toString: 1 }]) say({ type: 'resize', height });
+    say({ type: 'ready', title: { toString: 1, valueOf: 1 } });
     for (const message of [null, 'text', { switchboard: 1 }, { switchboard: 1, type: 'toString' }]) parent.postMessage(message, '*');
     </script>`;
   await page.route('**/embed/sms-segments/**', (route) => route.fulfill({ contentType: 'text/html', body: swinging }));
@@ -144,6 +161,30 @@ test('a height that swings comes to rest, and only the own frame is heard', asyn
     await page.waitForTimeout(20);
   }
   expect([...heights]).toEqual([900]);
+  expect(problems).toEqual([]);
+});
+
+test('a page that changes the width all the time hears of no error, and of no end of heights', async ({
+  page,
+  host,
+}) => {
+  const { problems } = await host({
+    body: `<script>
+      window.errors = [];
+      addEventListener('error', ({ message }) => errors.push(message));
+      let isWide = false;
+      setInterval(() => document.querySelector('div').style.width = (isWide = !isWide) ? '700px' : '300px', 30);
+      </script>${script}<div>${sms('{"text":"Loop"}')}</div>`,
+  });
+  await expect(frameOf(page, 'switchboard-widget').getByRole('textbox', { name: 'Message' })).toHaveValue('Loop');
+  await page.waitForTimeout(1500);
+  const heights = new Set<number>();
+  for (let look = 0; look < 20; look++) {
+    heights.add(await heightOf(page, 'switchboard-widget'));
+    await page.waitForTimeout(20);
+  }
+  expect(heights.size).toBeLessThanOrEqual(2);
+  expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
   expect(problems).toEqual([]);
 });
 

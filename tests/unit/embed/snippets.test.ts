@@ -6,7 +6,7 @@ import { parse as parseYaml } from 'yaml';
 import { embedTerm, embedWidget, type Look } from '../../../src/embed/embeddable.ts';
 import { elementSnippet, htmlPicture, iframeSnippet, mediaWikiFrame } from '../../../src/embed/snippets.ts';
 import { findWiki, wikis } from '../../../src/embed/wikis.ts';
-import { readState } from '../../../src/widgets/kit/url-state.ts';
+import { readState, writeState } from '../../../src/widgets/kit/url-state.ts';
 import { findWidget, type Widget } from '../../../src/widgets/registry.ts';
 import { proseRules } from '../../content/prose/rules.ts';
 import '../seed.ts';
@@ -15,7 +15,12 @@ const widget = findWidget('sms-segments') as Widget;
 const site = 'https://wiki.example:8443';
 const look: Look = { theme: 'dark', width: 640 };
 const embed = (text: string, isDrawn = true) =>
-  embedWidget(widget, { text }, { key: 'abc', alt: `“${text}” is a message`, isDrawn }, { ...look, site });
+  embedWidget(
+    widget,
+    { text },
+    { key: 'abc', alt: `“${text}” is a message`, isDrawn },
+    { ...look, site, query: writeState(widget.state, { text }) },
+  );
 
 /** What somebody types who means to break out, or just writes code. */
 const hostile = [
@@ -127,7 +132,7 @@ test('a widget as it opens needs no state, a frame without a theme no parameter'
     widget,
     {},
     { key: 'default', alt: '', isDrawn: true },
-    { theme: 'auto', width: 640, site },
+    { theme: 'auto', width: 640, site, query: '' },
   );
   expect(plain.frame).toBe(`${site}/embed/sms-segments/`);
   expect(plain.element.attributes).toEqual({ widget: 'sms-segments' });
