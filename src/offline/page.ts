@@ -123,10 +123,10 @@ export function rewritePage(file: string, source: string, surroundings: Surround
 
   /** A slash at the end of a tag would be part of a value without quotes: `accept=.zip/>`. */
   function rewriteEnd(element: Element, startTagEnd: number, end: number) {
-    const hasSlash = source[startTagEnd - 2] === '/' && startTagEnd === end;
-    const at = startTagEnd - (hasSlash ? 2 : 1);
+    const close = /\s*\/?>$/.exec(source.slice(0, startTagEnd))?.[0] ?? '>';
+    const at = startTagEnd - close.length;
     if (isEmptyShape(element)) text.replace(at, end, ' />');
-    else if (hasSlash) text.replace(at, end, '>');
+    else if (close.includes('/') && startTagEnd === end) text.replace(at, end, '>');
   }
 
   function rewriteAddress(element: Element, name: string, value: string): string {

@@ -78,10 +78,12 @@ test('every link and every file that a page loads is there, down to the headings
   expect(missing).toEqual([]);
 });
 
-test('no page carries a script or a style of its own, and each says its policy first', () => {
+test('no page carries a script, a style or a frame of its own, and each says its policy first', () => {
   for (const [path, elements] of pages) {
     expect(
-      elements.filter(({ tag, attributes }) => tag === 'style' || (tag === 'script' && !attributes['src'])),
+      elements.filter(
+        ({ tag, attributes }) => ['style', 'iframe'].includes(tag) || (tag === 'script' && !attributes['src']),
+      ),
       path,
     ).toEqual([]);
     expect(textOf(path), path).toMatch(

@@ -77,6 +77,14 @@ for (const { name, options } of browsers) {
       await says(page, '.readings', 'UCS-2');
       await says(page, '.instrument', 'cherokee letter tsa');
 
+      // What there is to paste loads from the published site, and nothing of it is loaded here.
+      await page.locator('.embed-button').click();
+      await says(page, '.embed-dialog', 'which this copy does not ask');
+      const pasted = await page.$$eval('.embed-code textarea', (fields) => fields.map(({ value }) => value).join('\n'));
+      const newer = await page.$eval('.foot-inner + .foot-inner a', (link) => link.href);
+      expect(pasted).toContain(new URL('../widgets/sms-segments/?text=', newer).href);
+      expect(pasted).not.toMatch(/file:|index\.html|\.\.\//);
+
       await page.keyboard.press('Escape');
       await page.locator('.bar-search').click();
       await page.keyboard.type('phone tree');
