@@ -86,6 +86,16 @@ export default defineConfig({
   vite: {
     plugins: [compactPhonePlans(), fewPreloads()],
     worker: { plugins: () => [compactPhonePlans()] },
+    // Every page names some: `Search`, not `Search.astro_astro_type_script_index_0_lang`.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${/[\w-]+/.exec(name)?.[0]}.[hash].js` },
+          },
+        },
+      },
+    },
     build: {
       rolldownOptions: {
         // Astro marks every MDX file with a directive of its own, which the bundler then warns of.

@@ -15,7 +15,6 @@ export const savedOf = ({ date, files, bytes, version }: Saved) =>
 
 /** Why this page cannot be saved from here; undefined where it can. */
 export function unsupported(): string | undefined {
-  if (location.protocol === 'file:') return 'You are reading files on your own device. They need no saving.';
   if (!isSecureContext) return 'Browsers save a site only from an address that begins with https.';
   try {
     if (navigator.serviceWorker) return undefined;

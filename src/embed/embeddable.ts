@@ -1,4 +1,4 @@
-import { routes } from '../routes.ts';
+import { published } from '../routes.ts';
 import { withoutDefaults } from '../widgets/kit/url-state.ts';
 import type { Widget } from '../widgets/registry.ts';
 import type { Theme } from './messages.ts';
@@ -37,9 +37,9 @@ export function embedWidget(
   const at = (path: string) => new URL(path, site).href;
   return {
     title,
-    page: at(routes.widget(id) + query),
-    frame: at(routes.embed(id) + withTheme(query, theme)),
-    script: at(routes.embedScript),
+    page: at(published.widget(id) + query),
+    frame: at(published.embed(id) + withTheme(query, theme)),
+    script: at(published.embedScript),
     element: {
       name: 'switchboard-widget',
       attributes: {
@@ -49,8 +49,8 @@ export function embedWidget(
       },
     },
     picture: picture.isDrawn
-      ? { src: at(routes.picture(id, picture.key)), alt: picture.alt }
-      : { src: at(routes.picture(id, 'default')), alt: `Open the ${title} with this content` },
+      ? { src: at(published.picture(id, picture.key)), alt: picture.alt }
+      : { src: at(published.picture(id, 'default')), alt: `Open the ${title} with this content` },
     upload: { file: `switchboard-${id}-${picture.key}`, alt: picture.alt },
     width,
     height: heightAt(frameHeights, width),
@@ -62,11 +62,11 @@ export function embedTerm(term: { id: string; title: string }, alt: string, { th
   const at = (path: string) => new URL(path, site).href;
   return {
     title: term.title,
-    page: at(routes.term(term.id)),
-    frame: at(routes.embedTerm(term.id) + withTheme('', theme)),
-    script: at(routes.embedScript),
+    page: at(published.term(term.id)),
+    frame: at(published.embedTerm(term.id) + withTheme('', theme)),
+    script: at(published.embedScript),
     element: { name: 'switchboard-term', attributes: { term: term.id, ...themeAttribute(theme) } },
-    picture: { src: at(routes.pictureTerm(term.id)), alt },
+    picture: { src: at(published.pictureTerm(term.id)), alt },
     upload: { file: `switchboard-${term.id}`, alt },
     width,
     height: heightAt(termHeights, width),

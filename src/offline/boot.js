@@ -22,9 +22,11 @@
     return new Response(content, { status: content ? 200 : 404 });
   };
 
-  // Online each page carries what its scripts show: definitions, display settings. Here all of it is in one file, _astro/parts.js.
+  // Online each page carries what its scripts show: definitions, display settings. Here all of it ends this file.
   window.addParts = (html) =>
-    document.body.insertAdjacentHTML('beforeend', html.replaceAll('{root}', document.documentElement.dataset.root));
+    addEventListener('DOMContentLoaded', () =>
+      document.body.insertAdjacentHTML('beforeend', html.replaceAll('{root}', document.documentElement.dataset.root)),
+    );
 
   // A worker may not be started from a file. What would use one finds that there is none, and does without.
   window.Worker = undefined;

@@ -35,7 +35,8 @@ export async function exportBundle(site: Site): Promise<Map<string, Uint8Array>>
   const sources = new Map<string, string>();
   for (const file of built) if (file.endsWith('.html') && !isLeftOut(file)) sources.set(file, String(await read(file)));
 
-  const surroundings = surroundingsOf(sources, site);
+  const [themeBoot, layers] = [await ownFile('../layouts/theme-boot.js'), await ownFile('../layouts/layers.css')];
+  const surroundings = { ...surroundingsOf(sources, site), everywhere: new Set([themeBoot, layers]) };
   const pages = new Map<string, BundlePage>();
   for (const file of surroundings.pages) pages.set(file, rewritePage(file, sources.get(file) ?? '', surroundings));
 
@@ -63,14 +64,17 @@ export async function exportBundle(site: Site): Promise<Map<string, Uint8Array>>
     }
   }
   const parts = [...new Map(all.flatMap((page) => [...page.parts])).values()];
-  add('_astro/parts.js', `addParts(${JSON.stringify(parts.join(''))});`);
-  add('_astro/offline.js', (await systemLoader()) + (await ownFile('boot.js')));
-  add('_astro/offline.css', await ownFile('offline.css'));
+  const boot = await ownFile('boot.js');
+  add('_astro/offline.js', `${themeBoot}${await systemLoader()}${boot}addParts(${JSON.stringify(parts.join(''))});`);
+  add('_astro/offline.css', layers + (await ownFile('offline.css')));
   add('LICENSES.txt', licenses);
   return bundle;
 }
 
-function surroundingsOf(sources: ReadonlyMap<string, string>, { home, version, date }: Site): Surroundings {
+function surroundingsOf(
+  sources: ReadonlyMap<string, string>,
+  { home, version, date }: Site,
+): Omit<Surroundings, 'everywhere'> {
   const aliases = new Map<string, string>();
   for (const [file, html] of sources) {
     const target = /<meta http-equiv="refresh" content="0; ?url=([^"]+)"/.exec(html)?.[1];

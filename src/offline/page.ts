@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, html, parse } from 'parse5';
 import { Edits } from './edits.ts';
 import { withSystemImport } from './scripts.ts';
 
@@ -16,6 +16,8 @@ export interface Surroundings {
   aliases: ReadonlyMap<string, string>;
   /** HTML that ends the foot of every page. */
   footNote: string;
+  /** Scripts and styles that stand in every page, and in `offline.js` and `offline.css` here. */
+  everywhere: ReadonlySet<string>;
 }
 
 /** A page of the bundle, and what it needs beside it. */
@@ -49,7 +51,7 @@ const policy = [
 
 const addressAttributes = ['href', 'src', 'action', 'poster', 'component-url', 'renderer-url', 'before-hydration-url'];
 /** Links that a reader of a page from disk has a use for; the others tell machines where else to look. */
-const keptLinks = ['stylesheet', 'icon', 'canonical'];
+const keptLinks = ['stylesheet', 'icon'];
 
 /** Rewrites a built page, `file`, for the bundle. What is not rewritten stays byte for byte. */
 export function rewritePage(file: string, source: string, surroundings: Surroundings): BundlePage {
@@ -71,9 +73,11 @@ export function rewritePage(file: string, source: string, surroundings: Surround
     const partId = partIdOf(element.tagName, attributes);
     const inner = startTag ? source.slice(startTag.endOffset, element.sourceCodeLocation?.endTag?.startOffset) : '';
 
-    if (isForMachines(element.tagName, attributes)) {
+    if (isOnline(element) || isForMachines(element.tagName, attributes) || surroundings.everywhere.has(inner)) {
       text.cut(startOffset, endOffset);
-    } else if (partId) {
+      continue;
+    }
+    if (partId) {
       // Its links have been rewritten already: what is inside comes first.
       page.parts.set(partId, text.cut(startOffset, endOffset).replaceAll(`href=${root}`, 'href={root}'));
     } else if (element.tagName === 'script' && inner) {
@@ -84,14 +88,15 @@ export function rewritePage(file: string, source: string, surroundings: Surround
       text.replace(
         startOffset,
         endOffset,
-        `<script${isModule ? ` type="${systemType}"` : ''} src="${root}${path}"></script>`,
+        `<script${isModule ? ` type=${systemType}` : ''} src=${root}${path}></script>`,
       );
     } else if (element.tagName === 'style') {
       const path = pathOfInline(inner, 'css');
       page.inlineFiles.set(path, inner);
-      text.replace(startOffset, endOffset, `<link rel="stylesheet" href="${root}${path}">`);
+      text.replace(startOffset, endOffset, `<link rel=stylesheet href=${root}${path}>`);
     } else {
       for (const { name, value } of element.attrs) rewriteAttribute(element, name, value);
+      if (startTag) rewriteEnd(element, startTag.endOffset, endOffset);
     }
     if (element.tagName === 'html') insert(startOffset + '<html'.length, ` data-root="${root}"`);
     if (!startTag) continue;
@@ -106,17 +111,22 @@ export function rewritePage(file: string, source: string, surroundings: Surround
   function rewriteAttribute(element: Element, name: string, value: string) {
     const place = element.sourceCodeLocation?.attrs?.[name];
     if (!place) return;
+    if (name === 'hidden' && isOffline(element)) return text.replace(place.startOffset, place.endOffset, '');
     let written = value;
     if (addressAttributes.includes(name)) written = rewriteAddress(element, name, value);
     else if (element.tagName === 'script' && value === 'module') written = systemType;
     const before = source.slice(place.startOffset, place.endOffset);
     // Quotes are a tenth of a page, and most values need none.
-    const after = isBare(written)
-      ? `${name}=${written}`
-      : before.includes('=')
-        ? `${name}="${escapeAttribute(written)}"`
-        : name;
+    const after = written === '' ? name : `${name}=${isBare(written) ? written : quoted(written)}`;
     if (after !== before) text.replace(place.startOffset, place.endOffset, after);
+  }
+
+  /** A slash at the end of a tag would be part of a value without quotes: `accept=.zip/>`. */
+  function rewriteEnd(element: Element, startTagEnd: number, end: number) {
+    const close = /\s*\/?>$/.exec(source.slice(0, startTagEnd))?.[0] ?? '>';
+    const at = startTagEnd - close.length;
+    if (isEmptyShape(element)) text.replace(at, end, ' />');
+    else if (close.includes('/') && startTagEnd === end) text.replace(at, end, '>');
   }
 
   function rewriteAddress(element: Element, name: string, value: string): string {
@@ -138,11 +148,18 @@ const systemType = 'systemjs-module';
 /** https://html.spec.whatwg.org/multipage/syntax.html#unquoted */
 const isBare = (value: string) => /^[^\s"'`=<>&]+(?<!\/)$/.test(value);
 
-/** Search engines, feed readers and previews of links; and the policy of the page online. */
-const isForMachines = (tag: string, { rel, property, name, type, 'http-equiv': header }: Record<string, string>) =>
+/** Pages mark with `data-online` what only the site online has, and with `data-offline hidden` what is said in its place here. */
+const isOnline = ({ attrs }: Element) => attrs.some(({ name }) => name === 'data-online');
+const isOffline = ({ attrs }: Element) => attrs.some(({ name }) => name === 'data-offline');
+
+/** Search engines, feed readers, previews of links, hosts and phones; and the policy of the page online. */
+const isForMachines = (tag: string, { rel, charset, name, type }: Record<string, string>) =>
   (tag === 'link' && !keptLinks.includes(rel ?? '')) ||
-  (tag === 'meta' && (property?.startsWith('og:') || name === 'description' || header === 'content-security-policy')) ||
+  (tag === 'meta' && charset === undefined && name !== 'viewport') ||
   (tag === 'script' && type === 'application/ld+json');
+
+/** A line or a circle of a drawing, which may end in its own tag. */
+const isEmptyShape = ({ namespaceURI, childNodes }: Element) => namespaceURI === html.NS.SVG && childNodes.length === 0;
 
 /** The definition of a term, for its links to show; the form of the display settings. */
 const partIdOf = (tag: string, { id, popover, 'data-card': card }: Record<string, string>) =>
@@ -157,24 +174,29 @@ function fileAt({ pathname }: URL, { home, aliases }: Surroundings): string {
 
 const headStart = (root: string) =>
   `<meta http-equiv="content-security-policy" content="${policy}">` +
-  `<link rel="stylesheet" href="${root}_astro/offline.css"><script src="${root}_astro/offline.js"></script>` +
-  `<script src="${root}_astro/parts.js" defer></script>`;
+  `<link rel=stylesheet href=${root}_astro/offline.css><script src=${root}_astro/offline.js></script>`;
 
 /** For a page that was copied out of the bundle. The style sheet hides it, so that it shows where that is missing. */
 const missingNote = (file: string, home: string) =>
-  '<p class="offline-missing">The rest of this offline copy is missing: the folder “_astro” with the look, the search and the widgets, and ' +
-  `other pages. Unzip all of it again, or <a href="${home}${file.replace(/index\.html$/, '')}">read on online</a>.</p>`;
+  '<p class="offline-missing">The rest of this offline copy is missing: the look, the search, the widgets, other pages. ' +
+  `Unzip all of it again, or <a href="${home}${file.replace(/index\.html$/, '')}">read on online</a>.</p>`;
 
 const pathOfInline = (content: string, extension: string) =>
   `_astro/inline.${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${extension}`;
 
-const escapeAttribute = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+/** In the quotes that leave less to escape: a widget's state is full of the double ones. */
+function quoted(value: string): string {
+  const escaped = value.replaceAll('&', '&amp;');
+  return value.split('"').length > value.split("'").length
+    ? `'${escaped.replaceAll("'", '&#39;')}'`
+    : `"${escaped.replaceAll('"', '&quot;')}"`;
+}
 
-/** Every element, after those inside it. */
+/** Every element, after those inside it; of what is only online, nothing inside. */
 function* elementsIn(parent: Parent): Generator<Element> {
   for (const node of parent.childNodes) {
     if (!('tagName' in node)) continue;
-    yield* elementsIn('content' in node ? node.content : node);
+    if (!isOnline(node)) yield* elementsIn('content' in node ? node.content : node);
     yield node;
   }
 }

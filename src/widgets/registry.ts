@@ -62,7 +62,7 @@ export const widgets: Widget[] = [
       'voice-api',
       'programmable-messaging',
     ],
-    frameHeights: [2702, 2336, 2316, 1816, 1551],
+    frameHeights: [2591, 2225, 2205, 1282, 1282],
   },
 ];
 

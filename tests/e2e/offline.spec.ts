@@ -77,6 +77,14 @@ for (const { name, options } of browsers) {
       await says(page, '.readings', 'UCS-2');
       await says(page, '.instrument', 'cherokee letter tsa');
 
+      // What there is to paste loads from the published site, and nothing of it is loaded here.
+      await page.locator('.embed-button').click();
+      await says(page, '.embed-dialog', 'which this copy does not ask');
+      const pasted = await page.$$eval('.embed-code textarea', (fields) => fields.map(({ value }) => value).join('\n'));
+      const newer = await page.$eval('.foot-inner + .foot-inner a', (link) => link.href);
+      expect(pasted).toContain(new URL('../widgets/sms-segments/?text=', newer).href);
+      expect(pasted).not.toMatch(/file:|index\.html|\.\.\//);
+
       await page.keyboard.press('Escape');
       await page.locator('.bar-search').click();
       await page.keyboard.type('phone tree');
@@ -142,8 +150,11 @@ for (const { name, options } of browsers) {
       const { page: copy, problems } = await watchedPage(browser);
       for (const query of queries) {
         const search = `?q=${encodeURIComponent(query)}`;
-        const expected = await results(online, `${baseURL}/search/${search}`);
-        expect(await results(copy, bundle.address(`search/index.html${search}`)), query).toEqual(expected);
+        const [expected, found] = await Promise.all([
+          results(online, `${baseURL}/search/${search}`),
+          results(copy, bundle.address(`search/index.html${search}`)),
+        ]);
+        expect(found, query).toEqual(expected);
       }
       expect(problems).toEqual([]);
       await online.close();
@@ -157,7 +168,7 @@ for (const { name, options } of browsers) {
       await page.locator('[name=theme][value=dark]').click();
       await page.reload();
       expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-      for (const path of samplePages().filter((path) => path !== '/404.html')) {
+      for (const path of samplePages().filter((path) => !/^.(404|embed|not-saved)\b/.test(path))) {
         await page.goto(bundle.address(`${path.slice(1)}index.html`));
         expect(await page.$eval('h1', (heading) => heading.textContent), path).toBeTruthy();
       }

@@ -6,7 +6,7 @@ import { addServiceWorker } from '../../src/service-worker/build.ts';
 import { savedSite } from '../../src/service-worker/files.ts';
 import { accessibilityProblems } from './axe.ts';
 import { builtHtml } from './pages.ts';
-import { serve } from './static-server.ts';
+import { serveSite } from './static-server.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 
@@ -17,9 +17,9 @@ const isSmall = (path: string) =>
 
 interface Fixtures {
   /** Serves the built site. */
-  site: Awaited<ReturnType<typeof serve>>;
+  site: Awaited<ReturnType<typeof serveSite>>;
   /** Serves a small part of it, and a page that shows one of them in a sandboxed frame. */
-  small: Awaited<ReturnType<typeof serve>>;
+  small: Awaited<ReturnType<typeof serveSite>>;
   complaints: string[];
 }
 
@@ -38,14 +38,14 @@ const test = plain.extend<Fixtures, { smallRoot: string }>({
     { scope: 'worker' },
   ],
   site: async ({ browserName: _ }, use) => {
-    const host = await serve(dist);
+    const host = await serveSite(dist);
     await use(host);
-    await host.stop();
+    await host.close();
   },
   small: async ({ smallRoot }, use) => {
-    const host = await serve(smallRoot);
+    const host = await serveSite(smallRoot);
     await use(host);
-    await host.stop();
+    await host.close();
   },
   complaints: async ({ page }, use) => {
     const complaints: string[] = [];
@@ -124,7 +124,7 @@ test('the whole site is saved on request and then works without a network', asyn
   const { files } = JSON.parse(readFileSync(join(dist, 'saved.json'), 'utf8'));
   expect(await cached(page)).toHaveLength(files);
   expect(complaints).toEqual([]);
-  await site.stop();
+  await site.close();
 
   await page.goto(`${site.origin}/glossary/ucs-2/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('UCS-2');
@@ -220,7 +220,7 @@ test('saving can be cancelled, and what is saved removed', async ({ page, contex
   await other.close();
   const { files } = JSON.parse(readFileSync(join(small.root, 'saved.json'), 'utf8'));
   expect(await cached(page)).toHaveLength(files);
-  await small.stop();
+  await small.close();
   await page.goto(`${small.origin}/glossary/gsm-7/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('GSM-7');
 });

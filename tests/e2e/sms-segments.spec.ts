@@ -193,6 +193,7 @@ test('compares the ways to send a message, and takes the national shift table', 
   await expect(reading(page, 'Segments')).toHaveText('1');
   await expect(reading(page, 'Encoding')).toHaveText('GSM-7');
   await expect(page.getByText('A phone or network that does not know shift tables shows other letters.')).toBeVisible();
+  await page.locator('summary', { hasText: 'Options' }).click();
   await expect(page.getByLabel('Locking shift table')).toHaveValue('1');
   await shifted.getByRole('button', { name: 'Do without the Turkish locking shift table' }).click();
   await expect(reading(page, 'Segments')).toHaveText('2');

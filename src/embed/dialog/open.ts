@@ -1,4 +1,4 @@
-import { routes } from '../../routes.ts';
+import { inBundle, published } from '../../routes.ts';
 import { linkQuery } from '../../widgets/kit/packed-state.ts';
 import { findWidget } from '../../widgets/registry.ts';
 import { embedTerm, embedWidget, type Look } from '../embeddable.ts';
@@ -7,7 +7,7 @@ import { sampleStates } from '../picture/samples.ts';
 import { showDialog } from './dialog.ts';
 
 /** Unzipped on a reader's disk, the site is not where a wiki could load from: its published address is. */
-const site = location.protocol === 'file:' ? import.meta.env.SITE : location.origin;
+const site = inBundle ? import.meta.env.SITE : location.origin;
 const where = (path: string) => `Live at ${new URL(path, site).href.replace(/^https?:\/\//, '')}`;
 
 /** Opens the dialog for a widget in the state that its reader has given it. */
@@ -24,7 +24,7 @@ export async function openForWidget(opener: HTMLElement, id: string, state: Reco
   return showDialog(opener, {
     title: widget.title,
     isDrawn,
-    drawing: drawWidget(id, state, where(routes.widget(id))),
+    drawing: drawWidget(id, state, where(published.widget(id))),
     embed: (look: Look, alt) => embedWidget(widget, state, { key, alt, isDrawn }, { ...look, site, query }),
   });
 }
@@ -37,7 +37,7 @@ export async function openForTerm(
   return showDialog(opener, {
     title: term.title,
     isDrawn: true,
-    drawing: Promise.resolve(drawTerm(term, where(routes.term(term.id)))),
+    drawing: Promise.resolve(drawTerm(term, where(published.term(term.id)))),
     embed: (look: Look, alt) => embedTerm(term, alt, { ...look, site }),
   });
 }

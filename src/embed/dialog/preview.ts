@@ -1,4 +1,5 @@
 import { element } from '../../dom.ts';
+import { inBundle } from '../../routes.ts';
 import { maxUrlLength } from '../../widgets/kit/url-state.ts';
 import type { Drawing } from '../picture/index.ts';
 import type { Embeddable } from '../snippets.ts';
@@ -15,15 +16,16 @@ export function preview(title: string, drawing: Drawing) {
     class: 'embed-picture',
   });
   const words = element('p', { class: 'embed-hint' });
-  const section = element('section', { class: 'embed-part' }, element('h3', {}, 'Preview'), words, frame, picture);
-  const isOffline = location.protocol === 'file:';
+  const section = element('section', { class: 'embed-part' }, element('h3', {}, 'Preview'), words, picture);
+  // Not even an empty frame in the bundle.
+  if (!inBundle) picture.before(frame);
 
   function update(embed: Embeddable, { shows }: Wiki) {
     const isTooLong = embed.frame.length > maxUrlLength;
-    const isFrame = shows !== 'picture' && !isOffline && !isTooLong;
+    const isFrame = shows !== 'picture' && !inBundle && !isTooLong;
     frame.hidden = !isFrame;
     picture.hidden = isFrame;
-    words.textContent = isOffline
+    words.textContent = inBundle
       ? `The live frame comes from ${new URL(embed.frame).host}, which this copy does not ask. This is the picture.`
       : isFrame
         ? `${embed.width} × ${embed.height} pixels in the wiki.`

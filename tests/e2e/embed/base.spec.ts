@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { listen, serveSite } from '../static-server.ts';
 import { expect, hostHtml, test, watch } from './host.ts';
-import { listen, serveSite } from './serve.ts';
 
 const project = join(import.meta.dirname, '../../..');
 /** In the project, so that what is built finds its packages. */

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { wikis } from '../../../src/embed/wikis.ts';
 import { accessibilityProblems } from '../axe.ts';
-import { listen } from './serve.ts';
+import { listen } from '../static-server.ts';
 
 /** A message that tries to break out of every kind of snippet. */
 const message = '"></iframe><script>window.broken = 1</script> ]] {{name}} | [x](y) 🚚 it’s';

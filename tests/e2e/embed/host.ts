@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { test as base, expect as baseExpect, type Page } from '@playwright/test';
-import { listen, type Served, serveSite } from './serve.ts';
+import { listen, type Served, serveSite } from '../static-server.ts';
 
 export const dist = join(import.meta.dirname, '../../../dist');
 

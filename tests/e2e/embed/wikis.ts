@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { listen } from './serve.ts';
+import { listen } from '../static-server.ts';
 
 /** A wiki that runs, with a page `Texts` that holds a frame, a widget and a term of the site at `origin`. */
 export interface Wiki {
