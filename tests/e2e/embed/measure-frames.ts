@@ -9,7 +9,7 @@ import { chromium, type Page } from '@playwright/test';
 import { measuredWidths } from '../../../src/embed/sizes.ts';
 import { widgets } from '../../../src/widgets/registry.ts';
 import { browserPath } from '../browser.ts';
-import { serveSite } from './serve.ts';
+import { serveSite } from '../static-server.ts';
 
 const project = join(import.meta.dirname, '../../..');
 const dist = join(project, 'dist');
