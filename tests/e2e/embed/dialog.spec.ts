@@ -112,7 +112,7 @@ test('the choice of wiki, theme and width is kept or shown; a long text is packe
 
 test('a term has the dialog too, and its pictures and links are there', async ({ page, request }) => {
   await page.goto('/glossary/gsm-7/');
-  await page.getByRole('button', { name: 'Embed', exact: true }).last().click();
+  await page.getByRole('link', { name: 'Embed', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Embed: GSM-7' });
   await dialog.getByRole('tab', { name: 'Markdown' }).click();
   const markdown = await dialog.getByRole('textbox', { name: 'The snippet' }).inputValue();
