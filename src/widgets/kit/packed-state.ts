@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { maxUrlLength, readState, readValues, withoutDefaults, writeState } from './url-state.ts';
+import { readState, readValues, withoutDefaults, writeState } from './url-state.ts';
 
 /** A query no longer than this stays readable: `?text=Hi`. A longer one is packed, if that makes it shorter. */
 const readable = 300;
@@ -14,7 +14,9 @@ export async function linkQuery<S extends z.ZodMiniObject>(schema: S, state: z.i
   if (plain.length <= readable || typeof CompressionStream === 'undefined') return plain;
   const bytes = new TextEncoder().encode(JSON.stringify(withoutDefaults(schema, state)));
   if (bytes.length > maxUnpacked) return plain;
-  const packed = `?${parameter}=${await pack(bytes)}`;
+  const packing = await import('./packing.ts').catch(() => undefined);
+  if (!packing) return plain;
+  const packed = `?${parameter}=${await packing.pack(bytes)}`;
   return packed.length < plain.length ? packed : plain;
 }
 
@@ -31,55 +33,11 @@ export async function readLink<S extends z.ZodMiniObject>(
 ): Promise<{ state: z.infer<S>; refused: string[]; damage?: string }> {
   const packed = new URLSearchParams(search).get(parameter);
   if (packed === null) return readState(schema, search, initial);
-  try {
-    const values: unknown = JSON.parse(await unpack(packed));
-    if (typeof values !== 'object' || values === null || Array.isArray(values)) throw new Damage(damaged);
-    return readValues(schema, Object.entries(values), initial);
-  } catch (reason) {
-    return { ...readState(schema, '', initial), damage: reason instanceof Damage ? reason.message : damaged };
-  }
+  const packing = await import('./packing.ts').catch(() => undefined);
+  const read = (await packing?.unpack(packed)) ?? {
+    damage: 'The part of this page that reads short links did not load.',
+  };
+  return read.values
+    ? readValues(schema, Object.entries(read.values), initial)
+    : { ...readState(schema, '', initial), damage: read.damage };
 }
-
-const damaged = 'The link is damaged, or its end is missing.';
-const tooLarge = 'The link holds more than this page opens.';
-const tooOld = 'This browser cannot read short links.';
-
-/** Why a link cannot be read, in words for the reader. */
-class Damage extends Error {}
-
-async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const packed = through(bytes, new CompressionStream('deflate-raw'));
-  return toBase64Url(new Uint8Array(await new Response(packed).arrayBuffer()));
-}
-
-async function unpack(packed: string): Promise<string> {
-  if (typeof DecompressionStream === 'undefined') throw new Damage(tooOld);
-  // A browser may inflate a piece whole before it hands it on, up to a thousandfold: so the piece is small.
-  if (packed.length > maxUrlLength) throw new Damage(tooLarge);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const reader = through(fromBase64Url(packed), new DecompressionStream('deflate-raw')).getReader();
-  let size = 0;
-  let text = '';
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    size += read.value.length;
-    if (size > maxUnpacked) {
-      reader.cancel().catch(() => {});
-      throw new Damage(tooLarge);
-    }
-    text += decoder.decode(read.value, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-const through = (bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) =>
-  new Blob([bytes]).stream().pipeThrough(stream);
-
-/** RFC 4648 §5, without padding. */
-const toBase64Url = (bytes: Uint8Array) =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-
-const fromBase64Url = (text: string) =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
