@@ -101,8 +101,13 @@ test('the button stays in the corner of code that scrolls, and covers none of it
   const before = await button.boundingBox();
   await block.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
   expect((await button.boundingBox())?.x).toBe(before?.x);
-  const lastLine = await block.locator('.line').first().boundingBox();
-  expect((lastLine?.x ?? 0) + (lastLine?.width ?? 0)).toBeLessThanOrEqual(before?.x ?? 0);
+  const codeEnd = await block.locator('code').evaluate((code) => {
+    const text = document.createRange();
+    text.selectNodeContents(code);
+    return text.getBoundingClientRect().right;
+  });
+  expect(codeEnd).toBeGreaterThan(0);
+  expect(codeEnd).toBeLessThanOrEqual(before?.x ?? 0);
 });
 
 for (const { language, hash } of [
