@@ -62,7 +62,7 @@ export const widgets: Widget[] = [
       'voice-api',
       'programmable-messaging',
     ],
-    frameHeights: [2591, 2225, 2205, 1282, 1282],
+    frameHeights: [2591, 2225, 2206, 1824, 1283],
   },
 ];
 
