@@ -191,6 +191,24 @@ test('the runner comes with the first call; where it does not, that is told and 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('what is pressed while the runner is on its way is not lost', async ({ page }) => {
+  const menu = '<Response><Gather action="/chosen"><Say>Press a key.</Say></Gather></Response>';
+  await open(page, menu);
+  let arrive = () => {};
+  const waited = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await waited;
+    await route.continue();
+  });
+  await button(page, 'Step').click();
+  await button(page, '1').click();
+  await button(page, 'hash').click();
+  arrive();
+  await expect(page.locator('.twiml-log')).toContainText('Digits=1');
+});
+
 test('a wait of hours is stepped over, and a pause stops the clock within it', async ({ page }) => {
   await open(page, '<Response><Say>One moment.</Say><Pause length="14400"/><Dial>+12025550177</Dial></Response>');
   await button(page, 'Step').click();

@@ -13,12 +13,13 @@ export function useCall(app: App, options: CallOptions) {
   const [history, setHistory] = useState<History>(noHistory);
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState(1);
-  const { state: loading, runner, withRunner } = useRunner(loadRunner);
+  const { state: loading, withRunner } = useRunner(loadRunner);
   const latest = useRef({ app, options });
   latest.current = { app, options };
   const call = shown(history);
 
-  const give = (input: Input) => runner && setHistory((past) => take(past, input, runner.step));
+  // While a call is being placed and its engine comes, what the caller does waits for both.
+  const give = (input: Input) => withRunner(({ step }) => setHistory((past) => take(past, input, step)));
   // What has happened already is played as it was; beyond it, time passes.
   const next = history.moments[history.at + 1]?.inputs.at(-1);
   const elapsed = useClock({
@@ -63,7 +64,7 @@ export function useCall(app: App, options: CallOptions) {
     play: () => (call ? setPlaying(true) : place(true)),
     pause: () => setPlaying(false),
     /** To the end of what goes on now; without a call, to its answer. */
-    wait: () => (call ? give({ type: 'wait' }) : place(false)),
+    wait: () => (call || loading === 'loading' ? give({ type: 'wait' }) : place(false)),
     callAgain: () => place(true),
     /** Plays a call that was run elsewhere, given its moments. */
     watch: (moments: readonly Call[]) =>
