@@ -4,6 +4,7 @@ import { routes } from '../../routes.ts';
 import { CopyLink } from '../kit/CopyLink.tsx';
 import { EmbedButton } from '../kit/EmbedButton.tsx';
 import { Refused } from '../kit/Refused.tsx';
+import { TabList } from '../kit/TabList.tsx';
 import { typedBefore } from '../kit/typed-before.ts';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useWidgetState } from '../kit/use-widget-state.ts';
@@ -11,7 +12,9 @@ import { CountrySelect } from './CountrySelect.tsx';
 import { NumberView } from './NumberView.tsx';
 import { type State, state as schema } from './state.ts';
 import { isKnownRegion, useCountry } from './use-country.ts';
-import { Views } from './Views.tsx';
+
+const viewTitles: Record<State['view'], string> = { number: 'One number', list: 'List' };
+const views = Object.keys(viewTitles) as State['view'][];
 
 /** The E.164 formatter: one number taken apart and written in every way, or a list of them checked. */
 export function E164Formatter({ initial }: { initial: State }) {
@@ -44,8 +47,16 @@ export function E164Formatter({ initial }: { initial: State }) {
   return (
     <div className="instrument-stack">
       <Refused keys={[...refused, ...unknown]} damage={damage} />
-      <Views id={id} view={view} onView={(next) => update({ view: next })} />
-      <div id={`${id}number-view`} role="tabpanel" aria-labelledby={`${id}number-tab`} hidden={view !== 'number'}>
+      <div className="needs-script">
+        <TabList
+          label="Views"
+          tabs={views.map((each) => viewTitles[each])}
+          active={views.indexOf(view)}
+          panelId={views.map((each) => `${id}${each}-view`)}
+          onActivate={(index) => update({ view: views[index] ?? 'number' })}
+        />
+      </div>
+      <div id={`${id}number-view`} role="tabpanel" aria-label={viewTitles.number} hidden={view !== 'number'}>
         <NumberView
           id={fieldId}
           state={state}
@@ -59,7 +70,7 @@ export function E164Formatter({ initial }: { initial: State }) {
           }}
         />
       </div>
-      <div id={`${id}list-view`} role="tabpanel" aria-labelledby={`${id}list-tab`} hidden={view !== 'list'}>
+      <div id={`${id}list-view`} role="tabpanel" aria-label={viewTitles.list} hidden={view !== 'list'}>
         <LoadedList
           isOpen={view === 'list'}
           region={country}

@@ -5,14 +5,14 @@ interface Props {
   label: string;
   tabs: readonly ReactNode[];
   active: number;
-  /** Id of the one panel that shows what the active tab is for. */
-  panelId: string;
-  disabled: boolean;
+  /** Id of the one panel that shows what the active tab is for, or of every tab's own. */
+  panelId: string | readonly string[];
+  disabled?: boolean;
   onActivate: (index: number) => void;
 }
 
-/** Tabs above one panel: a single stop of the Tab key, from tab to tab with the arrow keys, Home and End. */
-export function TabList({ label, tabs, active, panelId, disabled, onActivate }: Props) {
+/** Tabs above a panel: a single stop of the Tab key, from tab to tab with the arrow keys, Home and End. */
+export function TabList({ label, tabs, active, panelId, disabled = false, onActivate }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const last = tabs.length - 1;
@@ -36,7 +36,7 @@ export function TabList({ label, tabs, active, panelId, disabled, onActivate }: 
           type="button"
           role="tab"
           aria-selected={i === active}
-          aria-controls={panelId}
+          aria-controls={typeof panelId === 'string' ? panelId : panelId[i]}
           tabIndex={i === active ? 0 : -1}
           disabled={disabled}
           onClick={() => onActivate(i)}
