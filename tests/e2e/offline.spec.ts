@@ -101,7 +101,7 @@ for (const { name, options } of browsers) {
       await page.goto(bundle.address('widgets/e164-formatter/index.html?number=%2B442079460958'));
       await alive(page);
       await says(page, '.instrument', '+44 20 7946 0958');
-      await page.locator('[data-view=list]').click();
+      await page.locator('::-p-aria([name="List"][role="tab"])').click();
       await paste(page, 'textarea', '020 7946 0958\n+1 202 555 0123\n');
       await says(page, '.phone-rows', '+12025550123');
       expect(problems).toEqual([]);
