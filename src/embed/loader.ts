@@ -237,6 +237,8 @@ class Embedded extends HTMLElement {
 
   #resize(told: unknown) {
     if (!this.#frame || typeof told !== 'number' || !(told > 0)) return;
+    // The height was told once already, before the frame was ready.
+    if (this.#isReady) this.#box.style.minHeight = '';
     let height = Math.min(told, tallest);
     if (height < this.#reserved && height > this.#reserved - slack) height = this.#reserved;
     if (Math.abs(height - this.#height) <= 1) return;
@@ -245,7 +247,6 @@ class Embedded extends HTMLElement {
     if (this.#changes.length > mostChanges && height < this.#height) return;
     this.#height = height;
     this.#frame.style.height = `${height}px`;
-    if (this.#isReady) this.#box.style.minHeight = '';
   }
 
   #sendTheme() {

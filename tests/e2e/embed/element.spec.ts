@@ -36,6 +36,20 @@ test('the room for a frame is kept before it loads, and nothing jumps', async ({
   expect(problems).toEqual([]);
 });
 
+test('a frame that is lower than the room kept for it gives the rest back', async ({ page, host }) => {
+  // Between two measured widths the room is a guess.
+  await host({
+    body: `${script}<div style="width:720px"><switchboard-widget widget="e164-formatter"></switchboard-widget>
+      <switchboard-term term="sms"></switchboard-term></div>`,
+  });
+  for (const element of ['switchboard-widget', 'switchboard-term']) {
+    const body = frameOf(page, element).locator('body');
+    const content = () => body.evaluate((measured) => measured.getBoundingClientRect().height);
+    await page.locator(element).scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await heightOf(page, element)) - (await content()), element).toBeLessThan(48);
+  }
+});
+
 test('every widget is as high as its row in the registry says', async ({ page, site }) => {
   for (const { id, frameHeights } of widgets) {
     const heights = await measureHeights(page, `${site.origin}/embed/${id}/`);
