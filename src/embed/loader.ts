@@ -54,7 +54,7 @@ function target(element: Element): Target | string {
   const widget = Object.hasOwn(WIDGETS, id) && WIDGETS[id];
   return widget
     ? { frame: `embed/${id}/`, page: `widgets/${id}/`, title: widget[0], heights: widget[1] }
-    : `There is no widget “${id}”. There are: ${Object.keys(WIDGETS).join(', ')}.`;
+    : `${id ? `There is no widget “${id}”.` : 'No widget is named here.'} There are: ${Object.keys(WIDGETS).join(', ')}.`;
 }
 
 /** The address of a frame, and the state where it does not fit into that. */
@@ -98,6 +98,7 @@ class Embedded extends HTMLElement {
   #isReady = false;
   #timer = 0;
   #reserved = 0;
+  #told = 0;
   #height = 0;
   #changes: number[] = [];
   #seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), {
@@ -202,7 +203,7 @@ class Embedded extends HTMLElement {
     this.#frame?.remove();
     this.#frame = undefined;
     this.#isReady = false;
-    this.#height = 0;
+    this.#height = this.#told = 0;
     this.#box.className = '';
     this.#box.style.minHeight = '';
   }
@@ -241,9 +242,12 @@ class Embedded extends HTMLElement {
     if (this.#isReady) this.#box.style.minHeight = '';
     let height = Math.min(told, tallest);
     if (height < this.#reserved && height > this.#reserved - slack) height = this.#reserved;
+    if (height !== this.#told) {
+      const now = performance.now();
+      this.#changes = this.#changes.filter((time) => now - time < 1000).concat(now);
+      this.#told = height;
+    }
     if (Math.abs(height - this.#height) <= 1) return;
-    const now = performance.now();
-    this.#changes = this.#changes.filter((time) => now - time < 1000).concat(now);
     if (this.#changes.length > mostChanges && height < this.#height) return;
     this.#height = height;
     this.#frame.style.height = `${height}px`;

@@ -123,7 +123,7 @@ test('what is written wrong is answered in words', async ({ page, host }) => {
     body: `${script}${sms('{not json', 'one')}${sms('{"colour":"red"}', 'two')}
       ${sms(JSON.stringify({ text: 'b'.repeat(100_000) }), 'three')}
       <switchboard-widget widget="sms"><a href="SITE/widgets/">Widgets</a></switchboard-widget>
-      <switchboard-term term="nope"></switchboard-term><switchboard-term></switchboard-term>`,
+      <switchboard-term term="nope"></switchboard-term><switchboard-term></switchboard-term><switchboard-widget></switchboard-widget>`,
   });
   const nth = (index: number) => page.locator('switchboard-widget, switchboard-term').nth(index);
   await expect(nth(0).locator('iframe').contentFrame().getByText('A state is a JSON object')).toBeVisible();
@@ -136,6 +136,7 @@ test('what is written wrong is answered in words', async ({ page, host }) => {
   await expect(nth(4).getByText('There is no “nope” here')).toBeVisible();
   await expect(nth(4).getByRole('link')).toBeVisible();
   await expect(nth(5).getByText('No term is named here')).toBeVisible();
+  await expect(nth(6).getByText('No widget is named here. There are: sms-segments')).toBeVisible();
   // The browser's own word for the page that is not there.
   expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
 });
