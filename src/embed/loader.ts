@@ -23,8 +23,8 @@ declare const WIDGETS: Record<string, readonly [title: string, heights: Heights]
 const patience = 10_000;
 /** Pixels. A frame is never higher: it scrolls. */
 const tallest = 20_000;
-/** A height that changes more often within a second swings: from then on it only grows. */
-const mostChanges = 12;
+/** A height that turns more often within two seconds, from growing to shrinking or back, swings: from then on it only grows. */
+const mostTurns = 6;
 /** A frame that is lower than the room kept for it by less than this many pixels stays so high, so that nothing jumps. */
 const slack = 48;
 /** The longest address that every host takes. A state too long for it is sent as a message. */
@@ -100,7 +100,8 @@ class Embedded extends HTMLElement {
   #reserved = 0;
   #told = 0;
   #height = 0;
-  #changes: number[] = [];
+  #isGrowing = false;
+  #turns: number[] = [];
   #seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), {
     rootMargin: '600px',
   });
@@ -242,13 +243,15 @@ class Embedded extends HTMLElement {
     if (this.#isReady) this.#box.style.minHeight = '';
     let height = Math.min(told, tallest);
     if (height < this.#reserved && height > this.#reserved - slack) height = this.#reserved;
-    if (height !== this.#told) {
-      const now = performance.now();
-      this.#changes = this.#changes.filter((time) => now - time < 1000).concat(now);
-      this.#told = height;
+    const now = performance.now();
+    this.#turns = this.#turns.filter((time) => now - time < 2000);
+    if (height !== this.#told && height > this.#told !== this.#isGrowing) {
+      this.#isGrowing = !this.#isGrowing;
+      this.#turns.push(now);
     }
+    this.#told = height;
     if (Math.abs(height - this.#height) <= 1) return;
-    if (this.#changes.length > mostChanges && height < this.#height) return;
+    if (this.#turns.length > mostTurns && height < this.#height) return;
     this.#height = height;
     this.#frame.style.height = `${height}px`;
   }
