@@ -161,10 +161,10 @@ location /switchboard/_astro/ {
     text: `ErrorDocument 404 /switchboard/404.html
 <Location "/switchboard/">
   Header set X-Content-Type-Options nosniff
-  Header set Content-Security-Policy "frame-ancestors 'self'"
+  # By what was asked for: the page for what is not there may stand in a frame too.
+  Header set Content-Security-Policy "frame-ancestors 'self'" "expr=! %{THE_REQUEST} =~ m#^[A-Z]+ /switchboard/embed/#"
 </Location>
 <Location "/switchboard/embed/">
-  Header unset Content-Security-Policy
   Header set Access-Control-Allow-Origin *
 </Location>
 <Location "/switchboard/_astro/">
