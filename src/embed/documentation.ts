@@ -20,7 +20,7 @@ export const sandboxTokens: { token: string; does: string; without: string }[] =
   },
   {
     token: 'allow-same-origin',
-    does: 'The frame keeps its own origin: its draft and the chosen country are remembered.',
+    does: 'The frame keeps its own origin: its draft and what was chosen are remembered.',
     without:
       'It works if the host of the site sends Access-Control-Allow-Origin for /_astro/, remembers nothing, and checks lists without a worker.',
   },
@@ -115,6 +115,11 @@ export const troubles: { see: string; why: string; do: string }[] = [
     do: 'Compare its end with the snippet. The element carries the state apart from the address.',
   },
   {
+    see: 'The box is empty, or names error 414 or 431, and the address in the snippet is very long.',
+    why: 'The host of the site takes no address of that length. What widgets hold is part of it.',
+    do: 'Use the element, which sends what is long as a message, or shorten the content.',
+  },
+  {
     see: 'The box is empty on a wiki with HTTPS.',
     why: 'The site is served by HTTP, which browsers block there.',
     do: 'Serve the site by HTTPS.',
@@ -156,10 +161,10 @@ location /switchboard/_astro/ {
     text: `ErrorDocument 404 /switchboard/404.html
 <Location "/switchboard/">
   Header set X-Content-Type-Options nosniff
-  Header set Content-Security-Policy "frame-ancestors 'self'"
+  # By what was asked for: the page for what is not there may stand in a frame too.
+  Header set Content-Security-Policy "frame-ancestors 'self'" "expr=! %{THE_REQUEST} =~ m#^[A-Z]+ /switchboard/embed/#"
 </Location>
 <Location "/switchboard/embed/">
-  Header unset Content-Security-Policy
   Header set Access-Control-Allow-Origin *
 </Location>
 <Location "/switchboard/_astro/">
@@ -179,6 +184,10 @@ location /switchboard/_astro/ {
   header /switchboard/_astro/* Access-Control-Allow-Origin *
   header /switchboard/_astro/* Cache-Control "public, max-age=31536000, immutable"
   file_server
+  handle_errors 404 {
+    rewrite * /switchboard/404.html
+    file_server
+  }
 }`,
   },
 ];

@@ -23,8 +23,8 @@ declare const WIDGETS: Record<string, readonly [title: string, heights: Heights]
 const patience = 10_000;
 /** Pixels. A frame is never higher: it scrolls. */
 const tallest = 20_000;
-/** A height that changes more often within a second swings: from then on it only grows. */
-const mostChanges = 12;
+/** A height that turns more often within two seconds, from growing to shrinking or back, swings: from then on it only grows. */
+const mostTurns = 6;
 /** A frame that is lower than the room kept for it by less than this many pixels stays so high, so that nothing jumps. */
 const slack = 48;
 /** The longest address that every host takes. A state too long for it is sent as a message. */
@@ -54,7 +54,7 @@ function target(element: Element): Target | string {
   const widget = Object.hasOwn(WIDGETS, id) && WIDGETS[id];
   return widget
     ? { frame: `embed/${id}/`, page: `widgets/${id}/`, title: widget[0], heights: widget[1] }
-    : `There is no widget “${id}”. There are: ${Object.keys(WIDGETS).join(', ')}.`;
+    : `${id ? `There is no widget “${id}”.` : 'No widget is named here.'} There are: ${Object.keys(WIDGETS).join(', ')}.`;
 }
 
 /** The address of a frame, and the state where it does not fit into that. */
@@ -98,8 +98,10 @@ class Embedded extends HTMLElement {
   #isReady = false;
   #timer = 0;
   #reserved = 0;
+  #told = 0;
   #height = 0;
-  #changes: number[] = [];
+  #isGrowing = false;
+  #turns: number[] = [];
   #seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), {
     rootMargin: '600px',
   });
@@ -202,7 +204,7 @@ class Embedded extends HTMLElement {
     this.#frame?.remove();
     this.#frame = undefined;
     this.#isReady = false;
-    this.#height = 0;
+    this.#height = this.#told = 0;
     this.#box.className = '';
     this.#box.style.minHeight = '';
   }
@@ -237,15 +239,21 @@ class Embedded extends HTMLElement {
 
   #resize(told: unknown) {
     if (!this.#frame || typeof told !== 'number' || !(told > 0)) return;
+    // The height was told once already, before the frame was ready.
+    if (this.#isReady) this.#box.style.minHeight = '';
     let height = Math.min(told, tallest);
     if (height < this.#reserved && height > this.#reserved - slack) height = this.#reserved;
-    if (Math.abs(height - this.#height) <= 1) return;
     const now = performance.now();
-    this.#changes = this.#changes.filter((time) => now - time < 1000).concat(now);
-    if (this.#changes.length > mostChanges && height < this.#height) return;
+    this.#turns = this.#turns.filter((time) => now - time < 2000);
+    if (height !== this.#told && height > this.#told !== this.#isGrowing) {
+      this.#isGrowing = !this.#isGrowing;
+      this.#turns.push(now);
+    }
+    this.#told = height;
+    if (Math.abs(height - this.#height) <= 1) return;
+    if (this.#turns.length > mostTurns && height < this.#height) return;
     this.#height = height;
     this.#frame.style.height = `${height}px`;
-    if (this.#isReady) this.#box.style.minHeight = '';
   }
 
   #sendTheme() {

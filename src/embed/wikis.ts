@@ -15,8 +15,8 @@ export interface Wiki {
   /** How it is put in, for the one who edits a page. */
   how: string;
   snippet(embed: Embeddable): string;
-  /** What the snippet makes: a frame, unless it is a picture. */
-  shows?: 'picture';
+  /** What the snippet is: HTML of a frame or of the element, the address of a frame, or a picture that is a link. */
+  takes: 'frame' | 'element' | 'address' | 'picture';
   /** What an administrator adds, and where; left out where there is nothing to add. */
   allow?: { where: string; line(site: URL): string };
   /** Says why there is nothing to allow. */
@@ -38,6 +38,7 @@ export const wikis: Wiki[] = [
   {
     id: 'iframe',
     name: 'Plain iframe',
+    takes: 'frame',
     how: 'Paste it where a page takes HTML. The frame keeps its height and scrolls inside.',
     snippet: iframeSnippet,
     allow: {
@@ -50,6 +51,7 @@ export const wikis: Wiki[] = [
   {
     id: 'element',
     name: 'Element',
+    takes: 'element',
     how: 'Paste both lines where a page may run scripts. The frame then follows the height of its content, and the page can listen to results.',
     snippet: elementSnippet,
     allow: {
@@ -65,6 +67,7 @@ export const wikis: Wiki[] = [
   {
     id: 'confluence',
     name: 'Confluence',
+    takes: 'frame',
     how: 'Data Center: insert the HTML macro and paste this into it. Cloud has no such macro of its own: an app that adds one takes the same text.',
     snippet: iframeSnippet,
     allow: {
@@ -93,6 +96,7 @@ export const wikis: Wiki[] = [
   {
     id: 'sharepoint',
     name: 'SharePoint',
+    takes: 'frame',
     how: 'Edit the page, add the Embed web part, and paste this as its embed code.',
     snippet: iframeSnippet,
     allow: {
@@ -116,6 +120,7 @@ export const wikis: Wiki[] = [
   {
     id: 'notion',
     name: 'Notion',
+    takes: 'address',
     how: 'Type /embed, paste this address, and choose "Embed link".',
     snippet: ({ frame }) => frame,
     nothingToAllow:
@@ -130,6 +135,7 @@ export const wikis: Wiki[] = [
   {
     id: 'mediawiki',
     name: 'MediaWiki',
+    takes: 'frame',
     how: 'With the extension IframeTag, paste this into the wikitext.',
     snippet: mediaWikiFrame,
     allow: {
@@ -150,9 +156,9 @@ export const wikis: Wiki[] = [
   {
     id: 'gitlab',
     name: 'GitLab',
+    takes: 'picture',
     how: 'GitLab shows frames from no site but the few it has listed itself. Paste this: a picture that is a link.',
     snippet: markdownPicture,
-    shows: 'picture',
     nothingToAllow:
       'Nothing. Embedded content is an experiment there, an administrator chooses among its providers, and cannot add one.',
     stripped: { how: 'The snippet above is that already.' },
@@ -167,6 +173,7 @@ export const wikis: Wiki[] = [
   {
     id: 'bookstack',
     name: 'BookStack',
+    takes: 'frame',
     how: 'Paste it into the source code of the page. Scripts in pages are off by default, so the element does not work there.',
     snippet: iframeSnippet,
     allow: {
@@ -189,6 +196,7 @@ export const wikis: Wiki[] = [
   {
     id: 'outline',
     name: 'Outline',
+    takes: 'address',
     how: 'Paste this address on a line of its own. Outline makes a frame only of addresses it knows; of others it makes a link.',
     snippet: ({ frame }) => frame,
     nothingToAllow: 'Nothing was found that adds an address to those that Outline knows.',
@@ -208,6 +216,7 @@ export const wikis: Wiki[] = [
   {
     id: 'backstage',
     name: 'Backstage',
+    takes: 'frame',
     how: 'Paste it into the Markdown of TechDocs, as HTML between two empty lines.',
     snippet: iframeSnippet,
     allow: {
@@ -234,9 +243,9 @@ export const wikis: Wiki[] = [
   {
     id: 'markdown',
     name: 'Markdown',
+    takes: 'picture',
     how: 'Most Markdown keeps no frames. Paste this: a picture that is a link.',
     snippet: markdownPicture,
-    shows: 'picture',
     nothingToAllow: 'Nothing for the frame, as there is none. The picture comes from this site, unless you upload it.',
     stripped: { how: 'The snippet above is that already.' },
     sources: [],

@@ -111,7 +111,9 @@ export async function showDialog(opener: HTMLElement, subject: Subject) {
   if (document.querySelector('.embed-dialog[open]')) return;
   document.body.append(dialog);
   dialog.showModal();
-  dialog.querySelector<HTMLElement>('[role=tab][tabindex="0"]')?.focus();
+  // Of the two ways to choose a wiki, the one that shows takes it.
+  for (const control of dialog.querySelectorAll<HTMLElement>('[role=tab][tabindex="0"], .embed-where select'))
+    control.focus();
 }
 
 function options(

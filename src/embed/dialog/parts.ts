@@ -71,7 +71,7 @@ function stripped(wiki: Wiki, embed: Embeddable, say: Context['say']): HTMLEleme
     const text = wiki.stripped.snippet(embed);
     return [codeBox(text, 'Copy the picture with its link', say)];
   }
-  if (wiki.shows === 'picture') return [];
+  if (wiki.takes === 'picture') return [];
   return [
     element('p', { class: 'embed-hint' }, 'Address of the picture'),
     codeBox(embed.picture.src, 'Copy the address of the picture', say),

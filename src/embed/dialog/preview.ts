@@ -20,9 +20,9 @@ export function preview(title: string, drawing: Drawing) {
   // Not even an empty frame in the bundle.
   if (!inBundle) picture.before(frame);
 
-  function update(embed: Embeddable, { shows }: Wiki) {
+  function update(embed: Embeddable, { takes }: Wiki) {
     const isTooLong = embed.frame.length > maxUrlLength;
-    const isFrame = shows !== 'picture' && !inBundle && !isTooLong;
+    const isFrame = takes !== 'picture' && !inBundle && !isTooLong;
     frame.hidden = !isFrame;
     picture.hidden = isFrame;
     words.textContent = inBundle

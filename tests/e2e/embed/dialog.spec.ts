@@ -74,6 +74,7 @@ test('the choice of wiki, theme and width is kept or shown; a long text is packe
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   const { dialog } = await openCalculator(page);
+  await expect(dialog.getByLabel('Where')).toBeFocused();
   await dialog.getByLabel('Where').selectOption('Backstage');
   await dialog.getByLabel('Theme').selectOption('Dark');
   await dialog.getByLabel('Width').selectOption('800 px');
@@ -112,7 +113,7 @@ test('the choice of wiki, theme and width is kept or shown; a long text is packe
 
 test('a term has the dialog too, and its pictures and links are there', async ({ page, request }) => {
   await page.goto('/glossary/gsm-7/');
-  await page.getByRole('link', { name: 'Embed', exact: true }).click();
+  await page.getByRole('link', { name: 'Embed', exact: true }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Embed: GSM-7' });
   await dialog.getByRole('tab', { name: 'Markdown' }).click();
   const markdown = await dialog.getByRole('textbox', { name: 'The snippet' }).inputValue();
@@ -122,6 +123,8 @@ test('a term has the dialog too, and its pictures and links are there', async ({
   expect(drawn.headers()['content-type']).toContain('image/svg+xml');
   expect(await drawn.text()).toContain('The default alphabet of SMS');
   expect((await request.get(link ?? '')).ok()).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'Embed', exact: true })).toBeFocused();
 });
 
 test('a state that an entry shows has a picture of its own', async ({ page, request }) => {
@@ -133,6 +136,18 @@ test('a state that an entry shows has a picture of its own', async ({ page, requ
   await dialog.getByRole('tab', { name: 'Confluence' }).click();
   const address = await dialog.getByRole('textbox', { name: 'The address of the picture' }).inputValue();
   expect(await (await request.get(address)).text()).toContain('Ticket [42]: €5 off until 6 pm');
+});
+
+test('the page for administrators opens the wiki that a link names, and prints all of them', async ({ page }) => {
+  await page.goto('/about/embedding/#outline');
+  await expect(page.locator('#outline')).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Outline' })).toBeInViewport();
+  await expect(page.locator('details[open]')).toHaveCount(1);
+  const gitLab = page.getByText('GitLab shows frames from no site but the few');
+  await expect(gitLab).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(gitLab).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
 });
 
 test.describe('without script', () => {

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { mediaWikiSettings, tiddlyWikiScript } from '../../../src/embed/tried-wikis.ts';
 import { listen } from '../static-server.ts';
 
 /** A wiki that runs, with a page `Texts` that holds a frame, a widget and a term of the site at `origin`. */
@@ -23,7 +24,7 @@ export async function startTiddlyWiki(folder: string, origin: string): Promise<W
   const tiddler = (title: string, fields: string, text: string) =>
     writeFileSync(join(folder, 'tiddlers', `${title}.tid`), `title: ${title}\n${fields}\n\n${text}\n`);
   // Once, by whoever looks after the wiki: what is tagged so goes into every page.
-  tiddler('Switchboard', 'type: text/plain\ntags: $:/tags/RawMarkup', `<script src="${origin}/embed.js"></script>`);
+  tiddler('Switchboard', 'type: text/plain\ntags: $:/tags/RawMarkup', tiddlyWikiScript(origin));
   const frame = `<iframe src="${origin}/embed/e164-formatter/?number=%2B12025550143" sandbox="allow-scripts" width="100%" height="600"></iframe>`;
   tiddler('Texts', 'type: text/vnd.tiddlywiki', `${widget}\n\n${term}\n\n${frame}`);
   const port = await freePort();
@@ -58,21 +59,6 @@ export async function startMediaWiki(folder: string, origin: string): Promise<Wi
   await untilAnswered(page, server);
   return { page, stop: () => server.kill() };
 }
-
-/** Two tags that authors may write, their attributes as text, and the script in every page. */
-const mediaWikiSettings = (origin: string) => `
-$wgHooks['ParserFirstCallInit'][] = static function ( Parser $parser ) {
-	foreach ( [ 'switchboard-widget', 'switchboard-term' ] as $tag ) {
-		$parser->setHook( $tag, static function ( $text, array $given, Parser $parser, PPFrame $frame ) use ( $tag ) {
-			$known = array_intersect_key( $given, array_flip( [ 'widget', 'term', 'state', 'theme', 'height' ] ) );
-			return Html::rawElement( $tag, $known, $parser->recursiveTagParse( $text ?? '', $frame ) );
-		} );
-	}
-};
-$wgHooks['BeforePageDisplay'][] = static function ( OutputPage $out ) {
-	$out->addHeadItem( 'switchboard', Html::element( 'script', [ 'src' => '${origin}/embed.js', 'async' => true ] ) );
-};
-`;
 
 async function freePort(): Promise<string> {
   const { origin, close } = await listen(() => {});

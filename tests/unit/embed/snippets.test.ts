@@ -155,9 +155,9 @@ test('what an administrator adds names the site in the form that is asked for', 
 
 test('every wiki says what to allow, or why there is nothing to', () => {
   expect(wikis.map(({ id }) => id)).toEqual([...new Set(wikis.map(({ id }) => id))]);
-  for (const { id, allow, nothingToAllow, stripped, shows, snippet } of wikis) {
+  for (const { id, allow, nothingToAllow, stripped, takes, snippet } of wikis) {
     expect(Boolean(allow) !== Boolean(nothingToAllow), id).toBe(true);
-    expect(shows === 'picture' || /iframe|switchboard-|^https/.test(snippet(embed('Hi'))), id).toBe(true);
+    expect(takes === 'picture' || /iframe|switchboard-|^https/.test(snippet(embed('Hi'))), id).toBe(true);
     expect(stripped.how, id).not.toBe('');
   }
 });
