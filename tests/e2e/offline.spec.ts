@@ -68,7 +68,7 @@ for (const { name, options } of browsers) {
       await page.goto(bundle.address('glossary/gsm-7/index.html'));
 
       // The widget of the entry, then on its own page in the same state. Whoever leaves sooner cuts its loading short.
-      await page.$eval('astro-island', (island) => island.scrollIntoView());
+      await page.$eval('.sms-message', (field) => field.scrollIntoView());
       await alive(page);
       await page.locator('.instrument-head a').click();
       await says(page, 'h1', 'SMS segment calculator');
