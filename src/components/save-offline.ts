@@ -27,10 +27,11 @@ class SaveOffline extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const words = unsupported();
     if (words) return this.#show(words);
-    listen((report) => {
-      if (report.kind === 'progress') this.#showAmount(report.done, report.total);
-    });
     try {
+      // Where storage is blocked, Firefox refuses even this.
+      listen((report) => {
+        if (report.kind === 'progress') this.#showAmount(report.done, report.total);
+      });
       const registration = await ownRegistration();
       registration?.addEventListener('updatefound', () => this.#watch(registration));
       await this.#look(registration);

@@ -111,7 +111,8 @@ export function rewritePage(file: string, source: string, surroundings: Surround
   function rewriteAttribute(element: Element, name: string, value: string) {
     const place = element.sourceCodeLocation?.attrs?.[name];
     if (!place) return;
-    if (name === 'hidden' && isOffline(element)) return text.replace(place.startOffset, place.endOffset, '');
+    if ((name === 'hidden' && isOffline(element)) || isIslandId(element, name))
+      return text.replace(place.startOffset, place.endOffset, '');
     let written = value;
     if (addressAttributes.includes(name)) written = rewriteAddress(element, name, value);
     else if (element.tagName === 'script' && value === 'module') written = systemType;
@@ -151,6 +152,9 @@ const isBare = (value: string) => /^[^\s"'`=<>&]+(?<!\/)$/.test(value);
 /** Pages mark with `data-online` what only the site online has, and with `data-offline hidden` what is said in its place here. */
 const isOnline = ({ attrs }: Element) => attrs.some(({ name }) => name === 'data-online');
 const isOffline = ({ attrs }: Element) => attrs.some(({ name }) => name === 'data-offline');
+
+/** No script reads it, and it is a hash of where on the builder's disk the sources lie: another place, other bytes. */
+const isIslandId = ({ tagName }: Element, name: string) => tagName === 'astro-island' && name === 'uid';
 
 /** Search engines, feed readers, previews of links, hosts and phones; and the policy of the page online. */
 const isForMachines = (tag: string, { rel, charset, name, type }: Record<string, string>) =>

@@ -277,6 +277,17 @@ const obstacles: [name: string, block: () => void, words: RegExp][] = [
     },
     /^The browser refused/,
   ],
+  [
+    'the browser blocks storage as Firefox does',
+    () => {
+      window.BroadcastChannel = class {
+        constructor() {
+          throw new DOMException('Blocked', 'SecurityError');
+        }
+      } as unknown as typeof BroadcastChannel;
+    },
+    /^The browser refused/,
+  ],
 ];
 for (const [name, block, words] of obstacles) {
   test(`says so where ${name}`, async ({ page, small, complaints }) => {

@@ -11,6 +11,8 @@ describe("Astro's island runtime", () => {
     const changed = withSystemImport(runtime);
     expect(changed.match(/System\.import\(/g)).toHaveLength(3);
     expect(changed.replaceAll('System.import(', 'import(')).toBe(runtime);
+    // Pages of the bundle go without this attribute.
+    expect(runtime).not.toContain('uid');
   });
 
   test('stops the build where it imports another way', () => {
