@@ -109,7 +109,7 @@ test('a key sounds the two tones of its row and column for as long as it is held
   await button(page, 'Restart').click();
 
   // So does what the app sends down the line.
-  await source(page).fill('<Response><Play digits="9"/><Record/></Response>');
+  await source(page).fill('<Response><Play digits="9"/><Record action="/answer"/></Response>');
   await page.getByLabel('Speed').selectOption('16');
   await button(page, 'Call').click();
   await expect.poll(async () => (await frequencies()).slice(8)).toEqual([852, 1477, 1000]);
