@@ -62,7 +62,7 @@ export const widgets: Widget[] = [
       'voice-api',
       'programmable-messaging',
     ],
-    frameHeights: [2591, 2225, 2206, 1824, 1283],
+    frameHeights: [2614, 2241, 2221, 1840, 1283],
   },
 ];
 

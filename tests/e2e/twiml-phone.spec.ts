@@ -108,6 +108,13 @@ test('a key sounds the two tones of its row and column for as long as it is held
   await expect.poll(frequencies).toEqual([770, 1336, 941, 1477, 440, 480]);
   await button(page, 'Restart').click();
 
+  // So does what the app sends down the line.
+  await source(page).fill('<Response><Play digits="9"/><Record action="/answer"/></Response>');
+  await page.getByLabel('Speed').selectOption('16');
+  await button(page, 'Call').click();
+  await expect.poll(async () => (await frequencies()).slice(8)).toEqual([852, 1477, 1000]);
+  await button(page, 'Restart').click();
+
   await page.getByLabel(/^Sound/).uncheck();
   await page.reload();
   await expect(page.getByLabel(/^Sound/)).not.toBeChecked();

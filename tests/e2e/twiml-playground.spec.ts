@@ -268,3 +268,36 @@ test('the editor lets Tab leave, the page is quiet and fits 320 px', async ({ pa
   expect(requests.filter((url) => !url.startsWith(`${origin}/_astro/`))).toEqual([]);
   expect(problems).toEqual([]);
 });
+
+test('a document is checked in its place among the others', async ({ page }) => {
+  await open(page);
+  await source(page).fill('<Response><Gather action="/anser"/><Redirect>/answer</Redirect></Response>');
+  await expect(page.getByText('No document here has the path /anser. There is /, /answer.')).toBeVisible();
+  await page.getByRole('tab', { name: '/answer' }).click();
+  await source(page).fill('<Response><Redirect>/answer</Redirect></Response>');
+  await expect(page.getByRole('link', { name: 'endless-redirect' })).toBeVisible();
+});
+
+test('on a phone a long path fits, and the phone is one step from the editor', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page);
+  await page.getByLabel('Path of this document').fill(`/${'long-'.repeat(40)}`);
+  await page.getByLabel('Path of this document').press('Enter');
+  await expect(page.getByLabel(/^TwiML of \/long-/)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.getByRole('button', { name: 'Go to the phone' }).click();
+  await expect(page.getByRole('button', { name: 'Call', exact: true })).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Call', exact: true })).toBeFocused();
+});
+
+test('in a frame the source has its colors', async ({ page }) => {
+  await page.goto('/embed/twiml-playground/');
+  const color = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
+  expect(await color('.twiml-marks .tok-function')).not.toBe(await color('.twiml-marks'));
+});

@@ -1,14 +1,18 @@
 import { answerMessage, checkTwiml, reservedNumbers, startCall, step } from '../../engines/twiml/index.ts';
+import { documentsToCheck } from '../../widgets/twiml-playground/documents.ts';
 import type { State } from '../../widgets/twiml-playground/state.ts';
 import type { Contents } from './index.ts';
 import { type Block, bad, paragraph, soft } from './svg.ts';
 
 /** What the playground says of an app: its first document, what is wrong with it, and how it answers. */
 export function contents(state: State): Contents {
-  const { documents, kind } = state;
+  const { documents, kind, routes } = state;
+  const app = documentsToCheck(documents, routes);
   const [first] = documents;
   const found = documents
-    .flatMap(({ path, source }) => checkTwiml(source, { kind }).map((diagnostic) => ({ ...diagnostic, path })))
+    .flatMap(({ path, source }) =>
+      checkTwiml(source, { kind, path, documents: app }).map((diagnostic) => ({ ...diagnostic, path })),
+    )
     .filter(({ severity }) => severity !== 'info');
   const [worst] = found;
   const problems = worst

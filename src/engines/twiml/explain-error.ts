@@ -134,26 +134,38 @@ const parserMessages: readonly (readonly [RegExp, ...Words])[] = [
 /** Recognises a message of the provider's debugger or XML parser; undefined where it is none. */
 export function explainError(text: string): Explanation | undefined {
   const message = text.slice(0, 4000);
-  const code =
-    /(?:errors?|warnings?|code)\b\W{0,12}(?:code\W{1,6})?(\d{5})\b|\b(\d{5})\W{1,4}(?:error|warning)\b/i.exec(message);
-  const providerCode = Number(code?.[1] ?? code?.[2] ?? Number.NaN);
+  const providerCode = codeIn(message);
   const parsed = parserMessages
     .map(([pattern, says, rule]) => ({ found: pattern.exec(message), says, rule }))
     .find(({ found }) => found);
   const named = codes[providerCode] ?? (ofValue.test(String(providerCode)) ? valueWords : undefined);
+  const isOther = !named && !Number.isNaN(providerCode);
   const byName = named ?? (/document parse failure/i.test(message) ? codes[12100] : undefined);
   const fromParser = parsed?.says.replace(/\$(\d)/g, (_, n) => parsed.found?.[n] ?? '');
-  const says = [byName?.[0], fromParser].filter((part) => part !== undefined).join(' ');
+  const says = [byName?.[0], fromParser].filter((part) => part !== undefined).join(' ') || (isOther ? otherCode : '');
   if (!says) return undefined;
   const line = place(message, 'line');
   const column = place(message, 'col(?:umn|s)?');
   return {
     says,
     rule: parsed?.rule ?? byName?.[1],
-    ...(named && { providerCode }),
+    ...((named || isOther) && { providerCode }),
     ...(line && { line }),
     ...(column && { column }),
   };
+}
+
+const otherCode = 'This code is not about what stands in a document.';
+
+/** The code in a message: one that is called so, or that stands at the beginning or the end of a short one. */
+function codeIn(message: string): number {
+  const [, ...found] =
+    /(?:errors?|warnings?|code)\b\W{0,12}(?:code\W{1,6})?(\d{5})\b|\b(\d{5})\W{1,4}(?:error|warning)\b/i.exec(
+      message,
+    ) ??
+    /^\W*(1[1-4]\d{3})\b|\b(1[1-4]\d{3})\W*$/.exec(message) ??
+    [];
+  return Number(found.find((code) => code !== undefined) ?? Number.NaN);
 }
 
 const valueWords: Words = ['An attribute has a value that it does not take.', 'bad-value'];

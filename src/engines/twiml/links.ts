@@ -29,10 +29,18 @@ export function* linksOf(element: XmlElement): Generator<Link> {
     if (answersWithTwiml.includes(name) && value) yield { element, attribute: name, address: value };
 }
 
+const roots = new WeakMap<AppDocument, XmlElement | undefined>();
+
+/** A document's outermost element. Every document of an app is looked at for each of them: it is read once. */
+export function rootOf(document: AppDocument): XmlElement | undefined {
+  if (!roots.has(document)) roots.set(document, scan(document.source).root);
+  return roots.get(document);
+}
+
 /** The links of an app's other documents that lead to the one at `path`. */
 export function* linksTo(documents: readonly AppDocument[], path: string): Generator<Link> {
   for (const document of documents) {
-    const { root } = scan(document.source);
+    const root = rootOf(document);
     if (!root) continue;
     for (const element of allElements(root)) {
       for (const link of linksOf(element)) {

@@ -64,7 +64,7 @@ export function notTwiml(source: string): Finding | undefined {
     if (log)
       return finding(
         'looks-like-log',
-        Number(log[1]) || undefined,
+        Number(log[1] ?? log[2] ?? log[3]) || undefined,
         'This is a line of a log or an error message, not a document. Check the document that it is about.',
       );
   }
@@ -88,11 +88,11 @@ export function notTwiml(source: string): Finding | undefined {
 
 /** How the helper libraries are called in their languages. */
 const sourceCode =
-  /\b(Voice|Messaging|TwiML)Response\b|require\(?\s*['"]twilio|\b(import|from)\s+['"]?(com\.)?twilio|Twilio(::|\\)TwiML|using Twilio|twilio-go/;
+  /\b(Voice|Messaging|TwiML)Response\b|require\(?\s*['"]twilio|\b(import|from)\s+['"]?(com\.)?twilio|Twilio(::|\\)TwiML|using Twilio|twilio-go|\btwiml\.(Voice|Messag)/;
 
 /** A line of a log; a message of the debugger, with its code, or of Xerces, its XML parser: explain-error.ts has what they mean. */
 const errorMessage =
-  /\b(?:error|warning|code)\b\W{0,12}(?:code\W{1,6})?(\d{5})\b|Document parse failure|Schema validation warning|\bcvc-|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\b(?:GET|POST) \S+ HTTP\/|Content is not allowed|Invalid content was found|within the same entity|must be terminated by/i;
+  /^\W*(1[1-4]\d{3})\b|\b(?:error|warning|code)\b\W{0,12}(?:code\W{1,6})?(\d{5})\b|Document parse failure|Schema validation warning|\bcvc-|^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\b(?:GET|POST) \S+ HTTP\/|Content is not allowed|Invalid content was found|\b(?:(?:same|to|The) entity|element type|XML character|end of file|within comments|root element|attribute "|matching ")|\b(1[1-4]\d{3})\W*$/i;
 
 const whole = (source: string, text: string | undefined, label: string) =>
   text === undefined ? undefined : edit(label, 0, source.length, text);

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type Ref, type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Chat as Conversation } from '../../engines/twiml/messaging/index.ts';
 import { routes } from '../../routes.ts';
 import { RunnerFailed } from './phone/RunnerFailed.tsx';
@@ -9,8 +9,14 @@ const picture = { url: 'https://media.example/picture.jpg', contentType: 'image/
 /** Words the provider acts on by itself. */
 const keywords = ['STOP', 'START', 'HELP'];
 
+interface Props {
+  controls: ChatControls;
+  disabled: boolean;
+  ref?: Ref<HTMLFieldSetElement>;
+}
+
 /** Texts the app and shows what it replies. */
-export function Chat({ controls, disabled }: { controls: ChatControls; disabled: boolean }) {
+export function Chat({ controls, disabled, ref }: Props) {
   const { chat, loading, retry, send, restart, countSegments } = controls;
   const turns = chat?.turns ?? [];
   const list = useRef<HTMLDivElement>(null);
@@ -19,7 +25,7 @@ export function Chat({ controls, disabled }: { controls: ChatControls; disabled:
     if (list.current) list.current.scrollTop = list.current.scrollHeight;
   }, [turns.length]);
   return (
-    <fieldset className="twiml-phone needs-script" disabled={disabled}>
+    <fieldset ref={ref} className="twiml-phone needs-script" tabIndex={-1} disabled={disabled}>
       <legend className="visually-hidden">Text messages</legend>
       <dl className="readings twiml-parties">
         <div>

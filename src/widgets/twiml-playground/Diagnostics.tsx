@@ -1,10 +1,11 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import type { Diagnostic, Fix } from '../../engines/twiml/index.ts';
 import { routes } from '../../routes.ts';
 import { Announcement } from '../kit/Announcement.tsx';
 import { ErrorExplained } from './ErrorExplained.tsx';
 
 const words = { error: 'Error', warning: 'Warning', info: 'Note' } as const;
+const severities = ['error', 'warning', 'info'] as const;
 /** As many as can be read at a glance. */
 const first = 8;
 
@@ -15,18 +16,25 @@ interface Props {
   diagnostics: readonly Diagnostic[];
   onSelect: (diagnostic: Diagnostic) => void;
   onFix: (fix: Fix) => void;
+  /** Beside the verdict. */
+  children?: ReactNode;
 }
 
 /** What is wrong with the document, each with its place, its rule and, where there is one, a fix. */
-export function Diagnostics({ id, path, source, diagnostics, onSelect, onFix }: Props) {
+export function Diagnostics({ id, path, source, diagnostics, onSelect, onFix, children }: Props) {
   const [all, setAll] = useState(false);
   const summary = summarise(diagnostics);
-  const shown = all ? diagnostics : diagnostics.slice(0, first);
+  // The worst first: of a long list only the beginning is seen.
+  const sorted = severities.flatMap((severity) => diagnostics.filter((each) => each.severity === severity));
+  const shown = all ? sorted : sorted.slice(0, first);
   return (
     <section className="twiml-problems" aria-label={`Check of ${path}`}>
-      <p id={id} className="twiml-summary" data-kind={kindOf(diagnostics)}>
-        {summary}
-      </p>
+      <div className="toolbar">
+        <p id={id} className="twiml-summary" data-kind={kindOf(diagnostics)}>
+          {summary}
+        </p>
+        {children}
+      </div>
       <Announcement text={`${path}: ${summary}`} />
       <ol>
         {shown.map((diagnostic) => (
@@ -36,7 +44,9 @@ export function Diagnostics({ id, path, source, diagnostics, onSelect, onFix }: 
           />
         ))}
       </ol>
-      {diagnostics.some(({ rule }) => rule === 'looks-like-log') && <ErrorExplained message={source} />}
+      {diagnostics.some(({ rule }) => rule === 'looks-like-log' || rule === 'no-markup') && (
+        <ErrorExplained message={source} />
+      )}
       {diagnostics.length > first && (
         <button type="button" className="button" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Show fewer' : `Show all ${diagnostics.length}`}
@@ -96,7 +106,7 @@ function kindOf(diagnostics: readonly Diagnostic[]) {
 }
 
 function summarise(diagnostics: readonly Diagnostic[]): string {
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+  const counts = severities.flatMap((severity) => {
     const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     const word = words[severity].toLowerCase();
     return count ? [`${count} ${word}${count > 1 ? 's' : ''}`] : [];

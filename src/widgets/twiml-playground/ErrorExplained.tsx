@@ -21,6 +21,12 @@ export function ErrorExplained({ message }: { message: string }) {
           How to mend it: <a href={routes.twimlRule(rule)}>{rule}</a>
         </p>
       )}
+      {providerCode !== undefined && (
+        <p>
+          From the provider:{' '}
+          <a href={`https://www.twilio.com/docs/api/errors/${providerCode}`}>Twilio error {providerCode}</a>
+        </p>
+      )}
     </div>
   );
 }

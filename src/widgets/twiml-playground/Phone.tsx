@@ -23,8 +23,8 @@ const nothing: never[] = [];
 
 /** The caller's phone: what is heard, the keypad, and the clock that can be stopped and turned back. */
 export function Phone({ controls, disabled, onShow, ref }: Props) {
-  const { call, playing, outdated, loading, press, prefetch } = controls;
-  const sound = useSound(call, playing);
+  const { call, outdated, loading, press, prefetch } = controls;
+  const sound = useSound(controls);
   const speech = useSpeech(controls);
   const keyboard = useKeys(press, sound);
   const { onKeyDown, onKeyUp, onBlur } = keyboard;
@@ -32,6 +32,7 @@ export function Phone({ controls, disabled, onShow, ref }: Props) {
     <fieldset
       ref={ref}
       className="twiml-phone needs-script"
+      tabIndex={-1}
       disabled={disabled}
       onPointerEnter={prefetch}
       onFocus={prefetch}

@@ -9,7 +9,7 @@ import { useWidgetState } from '../kit/use-widget-state.ts';
 import { Chat } from './Chat.tsx';
 import { Diagnostics } from './Diagnostics.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
-import { firstChange, newDocument, rename } from './documents.ts';
+import { documentsToCheck, firstChange, newDocument, rename } from './documents.ts';
 import { Editor } from './Editor.tsx';
 import { CallLog, EventLog } from './EventLog.tsx';
 import { Marks } from './editor/Marks.tsx';
@@ -41,7 +41,10 @@ export function TwimlPlayground({ initial }: { initial: State }) {
   const active = Math.min(chosen, documents.length - 1);
   const document = documents[active] ?? { path: '/', source: '' };
   const settled = useDeferredValue(documents);
-  const checks = useMemo(() => settled.map(({ source }) => checkTwiml(source, { kind })), [settled, kind]);
+  const checks = useMemo(() => {
+    const app = documentsToCheck(settled, routes);
+    return settled.map(({ path, source }) => checkTwiml(source, { kind, path, documents: app }));
+  }, [settled, kind, routes]);
   const counts = checks.map((found) => found.filter(({ severity }) => severity !== 'info').length);
   const found = checks.flat();
   useResult('twiml-playground', {
@@ -74,6 +77,10 @@ export function TwimlPlayground({ initial }: { initial: State }) {
     if (index < 0) return;
     setActive(index);
     requestAnimationFrame(() => editor.current?.select(range));
+  };
+  const toPhone = () => {
+    phone.current?.scrollIntoView();
+    phone.current?.focus({ preventScroll: true });
   };
   const sample = useMemo(() => sampleOf({ documents }), [documents]);
   const write = (change: Partial<typeof document>) =>
@@ -162,7 +169,11 @@ export function TwimlPlayground({ initial }: { initial: State }) {
               diagnostics={diagnostics}
               onSelect={(found) => editor.current?.select(found)}
               onFix={(fix) => editor.current?.apply(fix)}
-            />
+            >
+              <button type="button" className="button twiml-to-phone needs-script" disabled={!alive} onClick={toPhone}>
+                Go to the {kind === 'voice' ? 'phone' : 'messages'}
+              </button>
+            </Diagnostics>
           </div>
           <noscript>
             {documents.slice(1).map(({ path, source }) => (
@@ -187,7 +198,7 @@ export function TwimlPlayground({ initial }: { initial: State }) {
             onShow={() => running >= 0 && place && show(place)}
           />
         ) : (
-          <Chat controls={chat} disabled={!alive} />
+          <Chat ref={phone} controls={chat} disabled={!alive} />
         )}
         <Panels
           key={undo?.count}

@@ -23,6 +23,12 @@ export function rename(
   };
 }
 
+/** The app as the checker needs it: a path at which `routes` choose is there, but what it answers is not certain. */
+export const documentsToCheck = (documents: readonly Document[], routes: State['routes']) => [
+  ...documents.map(({ path, source }) => ({ path, source: routes.some((each) => each.path === path) ? '' : source })),
+  ...routes.flatMap(({ path }) => (documents.some((each) => each.path === path) ? [] : [{ path, source: '' }])),
+];
+
 /** The first document that is not as it was. */
 export const firstChange = (before: readonly Document[], after: readonly Document[]) =>
   Math.max(

@@ -31,7 +31,7 @@ test('a two-level menu from ring to hang-up', () => {
   expect(requests(ringing)[0]).toMatchObject({
     method: 'POST',
     url: '/',
-    parameters: { CallStatus: 'ringing', From: '+12025550143', Direction: 'inbound' },
+    parameters: { CallStatus: 'ringing', From: '+12025550198', Direction: 'inbound' },
   });
 
   const asking = step(ringing, wait);

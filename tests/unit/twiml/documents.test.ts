@@ -51,7 +51,7 @@ describe('templates', () => {
       app({ '/': '<Gather numDigits="1" action="/a?x=7"/>', '/a': '<Say>{{Digits}}{{x}} from {{From}}</Say><Pause/>' }),
       press('3'),
     );
-    expect(heard(call).at(-1)).toBe('37 from +12025550143');
+    expect(heard(call).at(-1)).toBe('37 from +12025550198');
     const pause = run(call, wait);
     const source = pause.app.documents[1]?.source ?? '';
     expect(source.slice(pause.step.place?.from, pause.step.place?.to)).toBe('<Pause/>');

@@ -34,6 +34,30 @@ describe('a pasted error message', () => {
       'unclosed-element',
       /not closed/,
     ],
+    ['12200 Schema validation warning', 12200, 'unknown-element', /not in the schema/],
+    ['13224: Dial: Twilio does not support calling this number', 13224, undefined, /cannot be called/],
+    ['HTTP retrieval failure 11200', 11200, 'no-such-document', /server/],
+    ['11205', 11205, 'local-url', /No connection/],
+    ["Error 21211: The 'To' number is not a valid phone number", 21211, undefined, /not about what stands in/],
+    [
+      "The entity name must immediately follow the '&' in the entity reference.",
+      undefined,
+      'unescaped-ampersand',
+      /&amp;/,
+    ],
+    ['The reference to entity "b" must end with the \';\' delimiter.', undefined, 'unescaped-ampersand', /"b"/],
+    ['The entity "nbsp" was referenced, but not declared.', undefined, 'unknown-entity', /&nbsp;/],
+    ['Premature end of file.', undefined, 'empty-document', /empty/],
+    ['Attribute "voice" was already specified for element "Say".', undefined, 'duplicate-attribute', /twice/],
+    [
+      'The processing instruction target matching "[xX][mM][lL]" is not allowed.',
+      undefined,
+      'late-declaration',
+      /before/,
+    ],
+    ['An invalid XML character (Unicode: 0x1) was found.', undefined, 'bad-character', /control/],
+    ['The string "--" is not permitted within comments.', undefined, 'dashes-in-comment', /dashes/],
+    ['The markup in the document following the root element must be well-formed.', undefined, 'second-root', /second/],
   ])('%s', (text, providerCode, rule, says) => {
     const found = explainError(text);
     expect(found?.says).toMatch(says);
@@ -46,9 +70,12 @@ describe('a pasted error message', () => {
     expect(explainError('Error 12200 lineNumber: 4, column: 7')).toMatchObject({ line: 4, column: 7 });
   });
 
-  test.each(['Hello', 'Press 12100 for sales', '<Response/>', '', 'x'.repeat(100_000)])('not %.20s', (text) => {
-    expect(explainError(text)).toBeUndefined();
-  });
+  test.each(['Hello', 'Press 12100 for sales', 'Albany, NY 12205, is closed', '<Response/>', '', 'x'.repeat(100_000)])(
+    'not %.20s',
+    (text) => {
+      expect(explainError(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('other things that are pasted', () => {

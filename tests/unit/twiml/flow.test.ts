@@ -164,8 +164,33 @@ describe('the path of a call', () => {
       '/menu /sales',
       '/sales /after',
     ]);
+    const { untraced } = tracesOf(flow, [call]);
+    expect([...untraced].map(({ label }) => label)).toEqual(['told']);
     const talked = tracesOf(flow, [answered(shop, press('1'), peer('answered'), wait)]);
     expect(edgesOf(flow).filter(({ edge }) => talked.taken.has(edge) && edge.kind === 'aside')).toHaveLength(1);
+  });
+
+  test('has the ways that HTTP and a failure led, also from a document that a route chose', () => {
+    const moving: App = {
+      ...app({ '/': '<Gather action="/menu"/>', '/menu': '<Say>Hi</Say>', '/sorry': '<Say>Sorry.</Say>' }),
+      fallback: '/sorry',
+      routes: [{ path: '/menu', parameter: 'Digits', value: '1', document: '/moved' }],
+    };
+    const broken: App = {
+      ...moving,
+      documents: [
+        ...moving.documents,
+        { path: '/moved', source: '', status: 302, location: '/broken' },
+        { path: '/broken', source: '<Response><Say>Tom & Jerry</Say></Response>' },
+      ],
+    };
+    const flow = flowOf(broken);
+    const led = (key: string) => {
+      const { taken } = tracesOf(flow, [answered(broken, press(key), press('#'))]);
+      return edgesOf(flow).flatMap(({ row, edge }) => (taken.has(edge) && !row.place ? `${row.name} ${edge.to}` : []));
+    };
+    expect(led('1')).toEqual(['Digits /moved', 'HTTP /broken', 'Fails /sorry']);
+    expect(led('2')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type App, type Input, startCall, step } from '../../../src/engines/twiml/call/index.ts';
 import { dtmfTones } from '../../../src/widgets/twiml-playground/phone/dtmf.ts';
+import { heardTones } from '../../../src/widgets/twiml-playground/phone/heard-tones.ts';
 import {
   begin,
   goTo,
@@ -43,6 +44,24 @@ describe('the keypad', () => {
     expect(new Set(pairs).size).toBe(16);
     expect(pairs).not.toContain(undefined);
     for (const other of ['', 'w', 'E', '12', '+']) expect(dtmfTones(other)).toBeUndefined();
+  });
+});
+
+describe('the tones that are heard', () => {
+  const tonesAfter = (source: string) => heardTones(callAfter(appOf(source), wait).heard);
+
+  it('are the keys of <Play digits>, each half a second after the last, w and W being pauses', () => {
+    expect(tonesAfter('<Play digits="5w8W#"/>')).toEqual([
+      { frequencies: [770, 1336], from: 0, to: 0.25 },
+      { frequencies: [852, 1336], from: 1, to: 1.25 },
+      { frequencies: [941, 1477], from: 2.5, to: 2.75 },
+    ]);
+  });
+
+  it('are one beep before a recording, and none in speech', () => {
+    expect(tonesAfter('<Record/>')).toHaveLength(1);
+    expect(tonesAfter('<Record playBeep="false"/>')).toEqual([]);
+    expect(tonesAfter('<Say>5 8 #</Say>')).toEqual([]);
   });
 });
 

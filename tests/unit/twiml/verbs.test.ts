@@ -232,7 +232,7 @@ describe('Connect, Echo, Refer, Start and Stop, Sms', () => {
         .map(({ text }) => text),
     ).toEqual(['Hello', 'Hello']);
     const sms = answered(app({ '/': '<Sms statusCallback="/cb">Your code</Sms>' }));
-    expect(callbacks(sms)[0]?.parameters).toMatchObject({ SmsStatus: 'sent', To: '+12025550143' });
+    expect(callbacks(sms)[0]?.parameters).toMatchObject({ SmsStatus: 'sent', To: '+12025550198' });
   });
 
   test('Refer works on SIP calls only', () => {

@@ -3,7 +3,7 @@ import { step } from './step.ts';
 import type { App, Call, CallOptions, Input } from './types.ts';
 
 /** Numbers of nobody, from the range that is reserved for fiction. */
-export const reservedNumbers = { caller: '+12025550143', called: '+12025550100' };
+export const reservedNumbers = { caller: '+12025550198', called: '+12025550100' };
 
 /**
  * A call to an app at its first moment: the provider has asked for the first document and the phone rings. Give it

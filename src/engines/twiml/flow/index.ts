@@ -1,6 +1,8 @@
 /** How the documents of an app lead to each other, for a picture. An entry of its own: only those load it who draw. */
+
+import { documentAt } from '../address.ts';
 import { fetchDocument } from '../call/document.ts';
-import type { App, AppDocument, Visit } from '../call/types.ts';
+import type { App, AppDocument, LogEntry, Visit } from '../call/types.ts';
 import { seenIn, visitKey } from '../scenario/coverage.ts';
 import { scan } from '../xml/scan.ts';
 import { rowsOf } from './rows.ts';
@@ -121,19 +123,49 @@ function withRoles(nodes: FlowNode[], app: App, [fallback, told]: readonly (stri
   }));
 }
 
+/** What is known of a run: where it has been, and what it has asked for. */
+export interface Trace {
+  visits: readonly Visit[];
+  log: readonly LogEntry[];
+}
+
+/**
+ * Ways that no verb leads, as "row from to": HTTP and a failure bring the next request themselves. A document that
+ * `routes` choose answers at another path than its own.
+ */
+function hopsIn({ nodes }: Flow, runs: readonly Trace[]): ReadonlySet<string> {
+  const places = nodes.map(({ id, rows }) => ({
+    path: id.replace(/^(missing|outside) /, ''),
+    ids: [id, ...rows.filter(({ place }) => !place).flatMap(({ exits }) => exits.map(({ to }) => to))],
+  }));
+  const idsAt = (url: string) => documentAt(places, url)?.ids ?? [];
+  const hops = runs.flatMap(({ log }) => {
+    const asked = log.flatMap(({ purpose, request }) => (purpose === 'document' && request ? [request] : []));
+    return asked.slice(1).flatMap(({ url, parameters }, i) => {
+      const name = 'ErrorCode' in parameters ? 'Fails' : 'HTTP';
+      const [to] = idsAt(url);
+      return idsAt(asked[i]?.url ?? '').map((from) => `${name} ${from} ${to}`);
+    });
+  });
+  return new Set(hops);
+}
+
 /** What of a flow some runs have been through: keys of rows and outcomes, and edges; of `untraced` ones no run tells. */
-export function tracesOf(flow: Flow, runs: readonly { visits: readonly Visit[] }[]) {
+export function tracesOf(flow: Flow, runs: readonly Trace[]) {
   const keys = seenIn(runs);
+  const hops = hopsIn(flow, runs);
   const entered = new Set(
     flow.nodes.filter(({ rows }) => rows.some(({ key }) => key !== undefined && keys.has(key))).map(({ id }) => id),
   );
   const taken = new Set<FlowEdge>();
   const untraced = new Set<FlowEdge>();
-  for (const { row, edge } of edgesOf(flow)) {
+  for (const { node, row, edge } of edgesOf(flow)) {
     const key = edge.key ?? row.key;
     const needsTarget = edge.kind === 'aside' || edge.perhaps;
-    if (key === undefined || edge.kind === 'told') untraced.add(edge);
-    else if (keys.has(key) && (!needsTarget || entered.has(edge.to))) taken.add(edge);
+    if (edge.kind === 'told') untraced.add(edge);
+    else if (key === undefined) {
+      if (hops.has(`${row.name} ${node.id} ${edge.to}`)) taken.add(edge);
+    } else if (keys.has(key) && (!needsTarget || entered.has(edge.to))) taken.add(edge);
   }
   return { keys, taken, untraced };
 }

@@ -1,6 +1,6 @@
 import { documentAt, resolve } from '../address.ts';
+import { rootOf } from '../links.ts';
 import { codes } from '../schema/codes.ts';
-import { scan } from '../xml/scan.ts';
 import { childElements, innerText, type XmlElement } from '../xml/tree.ts';
 import { isTemplate, type Rule } from './rule.ts';
 
@@ -36,7 +36,7 @@ export const redirectLoop: Rule = ({ kind, root, path = '/', documents, report }
     if (at === path) break;
     if (!next || visited.includes(at)) return;
     visited.push(at);
-    const nextRoot = scan(next.source).root;
+    const nextRoot = rootOf(next);
     const more = nextRoot && certainRedirect(nextRoot);
     if (!more) return;
     redirect = more.redirect;

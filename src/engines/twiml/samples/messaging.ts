@@ -20,12 +20,16 @@ export const messagingSamples: readonly Sample[] = [
   {
     id: 'opt-out',
     title: 'Opt-out',
-    summary: 'Leads STOP and START to their own answers, for those who keep the list themselves.',
+    summary: 'Takes note of STOP, which the provider answers itself, and welcomes back who texts START.',
     kind: 'messaging',
     documents: [
       at('/sms', '<Message>Reply STOP to hear no more from us, START to hear from us again.</Message>'),
-      at('/stop', '<Message>You will hear no more from Harbour Bikes. Reply START to come back.</Message>'),
+      at('/stop', '<!-- The provider has answered. A reply from here would be refused, with 21610. -->'),
       at('/start', '<Message>Welcome back to Harbour Bikes. Reply STOP to hear no more.</Message>'),
+    ],
+    routes: [
+      { path: '/sms', parameter: 'Body', value: 'STOP', document: '/stop' },
+      { path: '/sms', parameter: 'Body', value: 'START', document: '/start' },
     ],
   },
 ];

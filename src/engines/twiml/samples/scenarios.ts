@@ -128,9 +128,9 @@ export const scenarios: Record<string, readonly Scenario[]> = {
   ],
   'opt-out': [
     {
-      name: 'Hello, then STOP',
-      inputs: [text('Hello'), text('STOP')],
-      expects: [{ hears: 'Reply STOP to hear no more' }],
+      name: 'Hello, then STOP, then START',
+      inputs: [text('Hello'), text('STOP'), text('START')],
+      expects: [{ hears: 'Reply STOP to hear no more' }, { hears: 'Welcome back' }],
     },
   ],
 };

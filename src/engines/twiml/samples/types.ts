@@ -1,3 +1,4 @@
+import type { Route } from '../call/types.ts';
 import type { AppDocument } from '../rules/rule.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Kind } from '../schema/index.ts';
@@ -10,6 +11,8 @@ export interface Sample {
   summary: string;
   kind: Kind;
   documents: readonly AppDocument[];
+  /** Which document answers where a parameter has a value. */
+  routes?: readonly Route[];
   /** Tests of it. */
   scenarios?: readonly Scenario[];
 }

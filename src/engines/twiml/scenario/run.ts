@@ -1,6 +1,6 @@
 import { startCall } from '../call/start.ts';
 import { step } from '../call/step.ts';
-import type { App, Call, CallOptions, Caption, Visit } from '../call/types.ts';
+import type { App, Call, CallOptions, Caption, LogEntry, Visit } from '../call/types.ts';
 import { sendText, startChat } from '../messaging/chat.ts';
 import { type Check, checkExpectations, contains, type Outcome } from './check.ts';
 import type { Scenario, ScenarioInput } from './types.ts';
@@ -17,6 +17,7 @@ export interface ScenarioResult {
   ignored: readonly string[];
   /** What coverage is counted from. */
   visits: readonly Visit[];
+  log: readonly LogEntry[];
   /** The call in the end, where the app is one of voice documents. */
   call?: Call;
 }
@@ -26,8 +27,8 @@ export function runScenario(app: App, scenario: Scenario): ScenarioResult {
   const { name, inputs, expects } = scenario;
   const outcome = app.kind === 'voice' ? runCall(app, inputs, scenario) : runChat(app, inputs, scenario);
   const checks = checkExpectations(expects, outcome);
-  const { visits, ignored, call } = outcome;
-  return { name, passed: checks.every(({ passed }) => passed), checks, ignored, visits, ...(call && { call }) };
+  const { visits, log, ignored, call } = outcome;
+  return { name, passed: checks.every(({ passed }) => passed), checks, ignored, visits, log, ...(call && { call }) };
 }
 
 function runCall(app: App, inputs: readonly ScenarioInput[], options: CallOptions): Outcome {

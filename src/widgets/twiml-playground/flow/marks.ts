@@ -1,4 +1,4 @@
-import { type Flow, type FlowEdge, tracesOf, visitKey } from '../../../engines/twiml/flow/index.ts';
+import { type Flow, type FlowEdge, type Trace, tracesOf, visitKey } from '../../../engines/twiml/flow/index.ts';
 import type { App, Call } from '../../../engines/twiml/index.ts';
 
 /** How far the reader's own call and the tests have come; without either there is nothing to tell. */
@@ -18,10 +18,13 @@ export interface Marks {
   used: readonly Mark[];
 }
 
-type Run = Pick<Call, 'visits'>;
-
 /** Marks what of a flow the call and the tests have been through. Only tests make what is left count as missed. */
-export function marksOf(flow: Flow, now: Call['step']['place'], runs: readonly Run[], tests: readonly Run[]): Marks {
+export function marksOf(
+  flow: Flow,
+  now: Call['step']['place'],
+  runs: readonly Trace[],
+  tests: readonly Trace[],
+): Marks {
   const mine = tracesOf(flow, runs);
   const tested = tracesOf(flow, tests);
   const current = now && visitKey(now);
@@ -49,10 +52,13 @@ export function marksOf(flow: Flow, now: Call['step']['place'], runs: readonly R
 }
 
 /** A call runs on the documents it began with: what it visited in those that have changed since cannot be shown. */
-export function visitsStillThere(call: Call, app: App): Run {
+export function visitsStillThere(call: Call, app: App): Trace {
   const source = ({ documents }: App, path: string) => documents.find((each) => each.path === path)?.source;
   const same = new Set(
     app.documents.flatMap(({ path }) => (source(call.app, path) === source(app, path) ? [path] : [])),
   );
-  return { visits: call.visits.filter((visit) => 'route' in visit || same.has(visit.path)) };
+  return {
+    visits: call.visits.filter((visit) => 'route' in visit || same.has(visit.path)),
+    log: call.log.filter(({ request }) => !request || same.has(request.url.replace(/\?.*/s, ''))),
+  };
 }

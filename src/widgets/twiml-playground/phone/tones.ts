@@ -30,16 +30,29 @@ export function startTones(context: BaseAudioContext, frequencies: readonly numb
 }
 
 /** Sounds tones on and off, until the function it gives back is called. */
-export function startCadence(context: BaseAudioContext, { frequencies, on, off }: Cadence, times = 60): () => void {
+export const startCadence = (context: BaseAudioContext, { frequencies, on, off }: Cadence, times = 60): (() => void) =>
+  startSpans(
+    context,
+    frequencies,
+    Array.from({ length: times }, (_, i) => [i * (on + off), i * (on + off) + on]),
+  );
+
+type Span = readonly [from: number, to: number];
+
+/** Sounds tones in some stretches of time, in seconds from now, until the function it gives back is called. */
+export function startSpans(
+  context: BaseAudioContext,
+  frequencies: readonly number[],
+  spans: readonly Span[],
+): () => void {
   const { gain, stop } = build(context, frequencies);
   const began = context.currentTime;
-  for (let i = 0; i < times; i++) {
-    const start = began + i * (on + off);
-    fadeIn(gain, start);
-    gain.setValueAtTime(level, start + on - ramp);
-    gain.linearRampToValueAtTime(0, start + on);
+  for (const [from, to] of spans) {
+    fadeIn(gain, began + from);
+    gain.setValueAtTime(level, began + to - ramp);
+    gain.linearRampToValueAtTime(0, began + to);
   }
-  stop(began + times * (on + off));
+  stop(began + Math.max(...spans.map(([, to]) => to)));
   return () => {
     gain.cancelScheduledValues(context.currentTime);
     gain.setTargetAtTime(0, context.currentTime, ramp / 3);

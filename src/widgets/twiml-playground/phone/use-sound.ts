@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Call } from '../../../engines/twiml/call/index.ts';
 import { recall, remember } from '../../../storage.ts';
+import type { CallControls } from '../use-call.ts';
 import { dtmfTones } from './dtmf.ts';
-import { busyTone, type Cadence, ringingTone, startCadence, startTones } from './tones.ts';
+import { heardTones } from './heard-tones.ts';
+import { busyTone, type Cadence, ringingTone, startCadence, startSpans, startTones } from './tones.ts';
 
 const choice = 'twiml-sound';
 /** How long the busy tone is heard after a call that was refused, in milliseconds. */
 const busyMilliseconds = 3000;
 
 /** The tones of the keys and of the line. They come from what the reader does, so that they are on until turned off. */
-export function useSound(call: Call | undefined, playing: boolean) {
+export function useSound({ call, history, playing, speed, elapsed }: CallControls) {
   const [on, setOn] = useState(true);
   const context = useRef<AudioContext>(undefined);
   useEffect(() => {
@@ -38,6 +40,24 @@ export function useSound(call: Call | undefined, playing: boolean) {
       stop();
     };
   }, [cadence, isBusy, listen]);
+
+  const before = history.moments[history.at - 1]?.heard.length ?? 0;
+  const latest = useRef({ speed, before });
+  latest.current = { speed, before };
+  const sounds = on && playing;
+  useEffect(() => {
+    if (!sounds || !call) return;
+    const { speed: times, before: heard } = latest.current;
+    const passed = elapsed();
+    const stops = heardTones(call.heard.slice(heard))
+      .filter(({ from }) => from >= passed)
+      .map(({ frequencies, from, to }) =>
+        listen((here) => startSpans(here, frequencies, [[(from - passed) / times, (to - passed) / times]])),
+      );
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [sounds, call, elapsed, listen]);
 
   return {
     on,

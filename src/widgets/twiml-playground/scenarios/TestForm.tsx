@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { State } from '../state.ts';
 import { ExpectationRow, fresh } from './ExpectationRow.tsx';
 import { groupsOf, inputsOf } from './groups.ts';
@@ -70,15 +70,19 @@ interface RowsProps<T> {
 }
 
 function Rows<T>({ legend, what, rows, onRows, onAdd, show }: RowsProps<T>) {
-  const swap = (i: number) => {
-    const next = [...rows];
-    next.splice(i - 1, 2, ...next.slice(i - 1, i + 1).reverse());
-    onRows(next);
+  const list = useRef<HTMLOListElement>(null);
+  const swap = (i: number, other: number) => {
+    onRows(rows.map((row, k) => (k === i ? rows[other] : k === other ? rows[i] : undefined) ?? row));
+    // The focus goes along with the row, so that it can be moved on.
+    requestAnimationFrame(() => {
+      const buttons = list.current?.children[other]?.querySelectorAll<HTMLElement>('.test-tools button:enabled');
+      buttons?.[other < i ? 0 : buttons.length - 2]?.focus();
+    });
   };
   return (
     <fieldset>
       <legend className="label">{legend}</legend>
-      <ol>
+      <ol ref={list}>
         {rows.map((row, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
           <li key={i}>
@@ -89,9 +93,18 @@ function Rows<T>({ legend, what, rows, onRows, onAdd, show }: RowsProps<T>) {
                 className="button"
                 disabled={i === 0}
                 aria-label={`Move ${what} ${i + 1} up`}
-                onClick={() => swap(i)}
+                onClick={() => swap(i, i - 1)}
               >
                 ↑
+              </button>
+              <button
+                type="button"
+                className="button"
+                disabled={i === rows.length - 1}
+                aria-label={`Move ${what} ${i + 1} down`}
+                onClick={() => swap(i, i + 1)}
+              >
+                ↓
               </button>
               <button
                 type="button"
