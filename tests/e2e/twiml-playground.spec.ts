@@ -213,6 +213,8 @@ test('messaging documents answer a text', async ({ page }) => {
   await open(page);
   await page.getByLabel('Sample').selectOption('sms-reply');
   await page.getByLabel('Your text').fill('Hello');
+  // What answers texts is fetched for the first document of this kind.
+  await expect(page.getByRole('button', { name: 'Send' })).toBeEnabled();
   await page.getByLabel('Your text').press('Enter');
   const conversation = page.getByRole('log', { name: 'Conversation' });
   await expect(conversation).toContainText('Hello');
