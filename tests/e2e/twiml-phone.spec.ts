@@ -301,6 +301,7 @@ test('a conversation by text: replies, what they cost, a picture, and STOP', asy
   );
   const conversation = page.getByRole('log', { name: 'Conversation' });
   await page.getByLabel('With a picture').check();
+  await expect(button(page, 'Send')).toBeEnabled();
   await page.getByLabel('Your text').press('Enter');
   await expect(conversation).toContainText('We got 1 pictures.');
   await expect(conversation).toContainText('https://media.example/map.png');
