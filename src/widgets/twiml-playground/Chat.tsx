@@ -1,6 +1,7 @@
-import { type Ref, type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type Ref, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Chat as Conversation } from '../../engines/twiml/messaging/index.ts';
 import { routes } from '../../routes.ts';
+import { Line } from './phone/Line.tsx';
 import { RunnerFailed } from './phone/RunnerFailed.tsx';
 import type { ChatControls } from './use-chat.ts';
 
@@ -67,7 +68,6 @@ export function Chat({ controls, disabled, ref }: Props) {
 }
 
 function Compose({ send, isReady }: Pick<ChatControls, 'send'> & { isReady: boolean }) {
-  const id = useId();
   const [text, setText] = useState('Is my bicycle ready?');
   const [withPicture, setWithPicture] = useState(false);
   const onSubmit = (event: SyntheticEvent) => {
@@ -78,21 +78,11 @@ function Compose({ send, isReady }: Pick<ChatControls, 'send'> & { isReady: bool
   };
   return (
     <form onSubmit={onSubmit} className="twiml-speech">
-      <div className="twiml-path">
-        <div className="field">
-          <label htmlFor={id}>Your text</label>
-          <input
-            id={id}
-            type="text"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            autoComplete="off"
-          />
-        </div>
+      <Line label="Your text" text={text} onText={setText}>
         <button type="submit" className="button button-main" disabled={!isReady}>
           Send
         </button>
-      </div>
+      </Line>
       <label className="twiml-check">
         <input type="checkbox" checked={withPicture} onChange={(event) => setWithPicture(event.target.checked)} />
         With a picture

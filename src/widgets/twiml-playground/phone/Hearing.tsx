@@ -1,6 +1,7 @@
-import { type SyntheticEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import type { Call } from '../../../engines/twiml/call/index.ts';
 import type { CallControls } from '../use-call.ts';
+import { Line } from './Line.tsx';
 import { listeningOf } from './listening.ts';
 
 /** More places than this are not drawn one by one. */
@@ -35,7 +36,6 @@ function unheard(call: Call | undefined) {
 
 /** Words, while something listens for them. */
 export function Speech({ controls: { call, say } }: { controls: CallControls }) {
-  const id = useId();
   const [text, setText] = useState('');
   const [confidence, setConfidence] = useState(0.9);
   if (!call?.accepts.includes('say')) return null;
@@ -47,21 +47,11 @@ export function Speech({ controls: { call, say } }: { controls: CallControls }) 
   };
   return (
     <form className="twiml-speech" onSubmit={onSubmit}>
-      <div className="twiml-path">
-        <div className="field">
-          <label htmlFor={id}>You say</label>
-          <input
-            id={id}
-            type="text"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            autoComplete="off"
-          />
-        </div>
+      <Line label="You say" text={text} onText={setText}>
         <button type="submit" className="button">
           Say it
         </button>
-      </div>
+      </Line>
       {recognises && (
         <label className="twiml-confidence">
           <span>Confidence</span>
