@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -52,9 +52,18 @@ export function offlineBundle(): AstroIntegration {
         await writeFile(path, archive);
         // As `sha256sum --check` reads it.
         await writeFile(`${path}.sha256`, `${createHash('sha256').update(archive).digest('hex')}  ${name}\n`);
+        await tellSize(join(directory, 'offline/index.html'), archive.length);
         const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
         logger.info(`${name}: ${files.size} files, ${(size / 1e6).toFixed(2)} MB unzipped.`);
       },
     },
   };
+}
+
+/** Writes on the page that offers the archive how large it is: the page is built before it. */
+async function tellSize(page: string, bytes: number) {
+  const html = await readFile(page, 'utf8');
+  const place = '<span data-archive-size></span>';
+  if (!html.includes(place)) throw new Error(`${page} has no place for the size of the archive, ${place}.`);
+  await writeFile(page, html.replace(place, `, ${(bytes / 1e6).toFixed(1)} MB`));
 }

@@ -91,6 +91,14 @@ async function resultsOf(page: Page, origin: string, query: string) {
   return page.locator('[data-search-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 }
 
+test('the copy for a disk is offered with its size, and is that large', async ({ page }) => {
+  await page.goto('/offline/');
+  const link = page.getByRole('link', { name: /^Download version/ });
+  const [, told] = /, ([\d.]+) MB$/.exec((await link.textContent()) ?? '') ?? [];
+  const archive = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect(Number(told)).toBeCloseTo((await archive.body()).length / 1e6, 1);
+});
+
 test('every address on a saved page is saved, leads to one that is, or is for programs', () => {
   const { files, redirects } = savedSite(dist, '/');
   const known = new Set([...files.map(({ url }) => url), ...Object.keys(redirects)]);
