@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { accessibilityProblems } from './axe.ts';
 
 /** A page that must stay free of errors in the console, refusals of the content security policy among them. */
 const test = base.extend({
@@ -155,12 +152,7 @@ test.describe('the palette', () => {
         const box = await palette(page).boundingBox();
         expect(box?.width).toBeLessThanOrEqual(320);
         expect(await palette(page).evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { run } = (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe;
-          return (await run({ resultTypes: ['violations'] })).violations;
-        });
-        expect(violations).toEqual([]);
+        expect(await accessibilityProblems(page)).toEqual([]);
       }
     });
   }
