@@ -37,15 +37,28 @@ export function rootOf(document: AppDocument): XmlElement | undefined {
   return roots.get(document);
 }
 
-/** The links of an app's other documents that lead to the one at `path`. */
-export function* linksTo(documents: readonly AppDocument[], path: string): Generator<Link> {
+const linksIn = new WeakMap<readonly AppDocument[], ReadonlyMap<string, readonly Link[]>>();
+
+/** The links between an app's documents that lead to the one at `path`. Each document asks for its own: all are found once. */
+export function linksTo(documents: readonly AppDocument[], path: string): readonly Link[] {
+  const links = linksIn.get(documents) ?? linksByTarget(documents);
+  linksIn.set(documents, links);
+  return links.get(path) ?? [];
+}
+
+function linksByTarget(documents: readonly AppDocument[]): ReadonlyMap<string, readonly Link[]> {
+  const links = new Map<string, Link[]>();
   for (const document of documents) {
     const root = rootOf(document);
-    if (!root) continue;
-    for (const element of allElements(root)) {
+    for (const element of root ? allElements(root) : []) {
       for (const link of linksOf(element)) {
-        if (documentAt(documents, resolve(link.address, document.path))?.path === path) yield link;
+        const target = documentAt(documents, resolve(link.address, document.path))?.path;
+        if (target === undefined) continue;
+        const others = links.get(target);
+        if (others) others.push(link);
+        else links.set(target, [link]);
       }
     }
   }
+  return links;
 }
