@@ -24,7 +24,9 @@ export function ErrorExplained({ message }: { message: string }) {
       {providerCode !== undefined && (
         <p>
           From the provider:{' '}
-          <a href={`https://www.twilio.com/docs/api/errors/${providerCode}`}>Twilio error {providerCode}</a>
+          <a href={`https://www.twilio.com/docs/api/errors/${providerCode}`} rel="external">
+            Twilio error {providerCode}
+          </a>
         </p>
       )}
     </div>
